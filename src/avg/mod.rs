@@ -1,0 +1,1 @@
+//! Room `avg`; see docs/ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+//! Room `belastbaarheid`; see docs/ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+//! Room `figuur`; see docs/ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+//! Room `functies`; see docs/ARCHITECTURE.md.

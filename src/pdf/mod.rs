@@ -1,0 +1,1 @@
+//! Room `pdf`; see docs/ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+//! Room `platform`; see docs/ARCHITECTURE.md.

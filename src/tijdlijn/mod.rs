@@ -1,0 +1,1 @@
+//! Room `tijdlijn`; see docs/ARCHITECTURE.md.

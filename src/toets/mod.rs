@@ -1,0 +1,1 @@
+//! Room `toets`; see docs/ARCHITECTURE.md.

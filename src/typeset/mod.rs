@@ -1,0 +1,1 @@
+//! Room `typeset`; see docs/ARCHITECTURE.md.

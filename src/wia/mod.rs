@@ -1,0 +1,1 @@
+//! Room `wia`; see docs/ARCHITECTURE.md.
