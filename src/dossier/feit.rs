@@ -1,0 +1,157 @@
+//! Facts in time, and the case file as a collection of them.
+
+use super::adres::Adres;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// One recorded value of one field.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Feit {
+    /// `Null` means: emptied, or for an item: removed.
+    pub waarde: Value,
+    /// The day on which this became known; the fact counts from that day.
+    pub vastgelegd_op: NaiveDate,
+    /// From when it holds; `None` if it always did.
+    pub geldig_per: Option<NaiveDate>,
+}
+
+/// A case file: for each field its recorded values, oldest first.
+///
+/// Read it through [`Dossier::stand`](super::Dossier::stand), change it through
+/// [`Dossier::wijzig`](super::Dossier::wijzig).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dossier {
+    /// Opaque, random, made outside; never shown.
+    pub(super) id: String,
+    /// True for the demo case and everything made from it: marked on screen and on paper.
+    pub(super) fictief: bool,
+    pub(super) feiten: BTreeMap<Adres, Vec<Feit>>,
+}
+
+impl Dossier {
+    /// An empty case. `id` is random hexadecimal text made by the caller.
+    pub fn nieuw(id: String, fictief: bool) -> Self {
+        Self {
+            id,
+            fictief,
+            feiten: BTreeMap::new(),
+        }
+    }
+
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// A copy under another id: for opening the demo case more than once.
+    pub fn met_id(mut self, id: String) -> Self {
+        self.id = id;
+        self
+    }
+
+    pub fn is_fictief(&self) -> bool {
+        self.fictief
+    }
+
+    /// All recorded values of a field, in the order in which they were recorded.
+    pub fn historie(&self, adres: &Adres) -> &[Feit] {
+        self.feiten.get(adres).map_or(&[], Vec::as_slice)
+    }
+
+    /// All addresses with their recorded values.
+    pub fn feiten(&self) -> impl Iterator<Item = (&Adres, &[Feit])> {
+        self.feiten
+            .iter()
+            .map(|(adres, feiten)| (adres, feiten.as_slice()))
+    }
+
+    /// What holds at `adres` on `peildatum`; `None` if nothing is known or the field is empty.
+    pub fn geldend(&self, adres: &Adres, peildatum: NaiveDate) -> Option<&Feit> {
+        geldend(self.historie(adres), peildatum).filter(|feit| !feit.waarde.is_null())
+    }
+
+    /// The last day on which something was recorded.
+    pub fn laatst_vastgelegd(&self) -> Option<NaiveDate> {
+        self.feiten
+            .values()
+            .flatten()
+            .map(|feit| feit.vastgelegd_op)
+            .max()
+    }
+
+    /// An id for a new item in the list at `lijst`; never one that was used before, so that
+    /// nothing that pointed to a removed item points to another one.
+    pub fn nieuw_item_id(&self, lijst: &Adres) -> u32 {
+        let voor = format!("{lijst}[");
+        let hoogste = self
+            .feiten
+            .keys()
+            .filter_map(|adres| adres.als_str().strip_prefix(voor.as_str()))
+            .filter_map(|rest| rest.split(']').next()?.parse::<u32>().ok())
+            .max();
+        hoogste.unwrap_or(0).saturating_add(1)
+    }
+}
+
+/// Of several recorded values the one that holds: among those known by the peildatum and in
+/// force by then, the one that came into force last; of those the one recorded last.
+pub(super) fn geldend(feiten: &[Feit], peildatum: NaiveDate) -> Option<&Feit> {
+    feiten
+        .iter()
+        .filter(|feit| feit.vastgelegd_op <= peildatum)
+        .filter(|feit| feit.geldig_per.is_none_or(|per| per <= peildatum))
+        .enumerate()
+        .max_by_key(|(positie, feit)| (feit.geldig_per, *positie))
+        .map(|(_, feit)| feit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn dag(tekst: &str) -> NaiveDate {
+        tekst.parse().unwrap()
+    }
+
+    fn feit(waarde: u32, op: &str, per: Option<&str>) -> Feit {
+        Feit {
+            waarde: waarde.into(),
+            vastgelegd_op: dag(op),
+            geldig_per: per.map(dag),
+        }
+    }
+
+    fn check(feiten: &[Feit], peildatum: &str, verwacht: Option<u32>) {
+        let gevonden = geldend(feiten, dag(peildatum)).map(|f| f.waarde.clone());
+        assert_eq!(gevonden, verwacht.map(Value::from), "op {peildatum}");
+    }
+
+    #[test]
+    fn sees_only_what_was_known_and_in_force() {
+        let feiten = [
+            feit(36, "2025-10-14", None),
+            feit(32, "2025-12-01", Some("2026-01-01")),
+        ];
+        check(&feiten, "2025-10-13", None);
+        check(&feiten, "2025-12-31", Some(36));
+        check(&feiten, "2026-01-01", Some(32));
+    }
+
+    #[test]
+    fn a_late_correction_of_the_past_does_not_undo_a_later_change() {
+        let feiten = [
+            feit(36, "2025-10-14", None),
+            feit(32, "2025-12-01", Some("2026-01-01")),
+            feit(38, "2026-02-01", None),
+        ];
+        check(&feiten, "2026-02-01", Some(32));
+    }
+
+    #[test]
+    fn known_late_counts_late() {
+        let feiten = [feit(32, "2026-03-12", Some("2026-03-02"))];
+        check(&feiten, "2026-03-11", None);
+        check(&feiten, "2026-03-12", Some(32));
+    }
+}

@@ -1,0 +1,92 @@
+//! The case as it was known on one day: plain data for whoever reads a case.
+//!
+//! Every field may be absent; incomplete input is not an error. The names of the fields are the
+//! addresses of [`velden::VELDEN`](super::velden::VELDEN); a test holds the two together.
+
+mod belastbaarheid;
+mod intake;
+mod partijen;
+mod trajectplan;
+mod zoekprofiel;
+
+pub use belastbaarheid::*;
+pub use intake::*;
+pub use partijen::*;
+pub use trajectplan::*;
+pub use zoekprofiel::*;
+
+use super::plat;
+use super::{Dossier, DossierFout, feit};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A group of fields: everything may be absent. Under test an unknown field is an error, so that
+/// the list of fields and these structs cannot drift apart.
+macro_rules! groep {
+    ($($(#[$doc:meta])* $naam:ident { $($(#[$vdoc:meta])* $veld:ident: $soort:ty,)* })+) => {
+        $(
+            $(#[$doc])*
+            #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+            #[serde(default)]
+            #[cfg_attr(test, serde(deny_unknown_fields))]
+            pub struct $naam {
+                $($(#[$vdoc])* pub $veld: $soort,)*
+            }
+        )+
+    };
+}
+pub(crate) use groep;
+
+groep! {
+    Stand {
+        werknemer: Werknemer,
+        werkgever: Werkgever,
+        contactpersoon: Persoon,
+        leidinggevende: Persoon,
+        coach: Persoon,
+        jobhunter: Persoon,
+        bedrijfsarts: Deskundige,
+        arbeidsdeskundige: Deskundige,
+        dienstverband: Dienstverband,
+        verzuim: Verzuim,
+        eerstejaarsevaluatie: Eerstejaarsevaluatie,
+        traject: Traject,
+        stukken: Vec<Stuk>,
+        ado: ArbeidsdeskundigOnderzoek,
+        intake: Intake,
+        persoonsprofiel: Persoonsprofiel,
+        afstand: Afstand,
+        belastbaarheden: Vec<Belastbaarheid>,
+        zoekprofiel: Zoekprofiel,
+        zoekrichtingen: Vec<Zoekrichting>,
+        trajectplan: Trajectplan,
+        activiteiten: Vec<Activiteit>,
+        rapporten: Rapporten,
+    }
+    /// Per report the coach's own text, by section; an absent section shows the generated text.
+    Rapporten {
+        intakeverslag: EigenTeksten,
+        trajectplan: EigenTeksten,
+    }
+}
+
+/// Own texts by the id of the section. Paragraphs are separated by an empty line, list items
+/// begin with "- ".
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct EigenTeksten(pub BTreeMap<String, String>);
+
+impl Dossier {
+    /// The case as it was known on `peildatum`.
+    ///
+    /// # Errors
+    /// Only if the file holds values that [`Dossier::wijzig`] would have refused.
+    pub fn stand(&self, peildatum: NaiveDate) -> Result<Stand, DossierFout> {
+        let bladen = self.feiten().filter_map(|(adres, feiten)| {
+            let feit = feit::geldend(feiten, peildatum)?;
+            (!feit.waarde.is_null()).then_some((adres, &feit.waarde))
+        });
+        serde_json::from_value(plat::maak_boom(bladen)).map_err(|_| DossierFout::GeenDossier)
+    }
+}
