@@ -20,6 +20,8 @@ mod lijsten;
 mod melding;
 mod navigatie;
 mod opslagstatus;
+#[cfg(debug_assertions)]
+mod overzicht;
 mod pictogram;
 mod raam;
 mod tabel;
@@ -44,6 +46,8 @@ pub use lijsten::{Samenvatting, SamenvattingRegel, Taak, TaakStand, Takenlijst};
 pub use melding::Melding;
 pub use navigatie::{Fase, Kruimelpad, Opmerking, Opmerkingen, Skiplink, Teruglink, Zijnavigatie};
 pub use opslagstatus::{Opslag, Opslagstatus};
+#[cfg(debug_assertions)]
+pub use overzicht::Onderdelen;
 pub use pictogram::{Pictogram, Teken};
 pub use raam::{Bovenbalk, DiscreetBlad};
 pub use tabel::Tabel;
