@@ -1,1 +1,3 @@
 //! Room `ui`; see docs/ARCHITECTURE.md.
+
+pub mod onderdelen;
