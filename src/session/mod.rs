@@ -14,6 +14,7 @@ pub mod leemten;
 mod lijst;
 mod open;
 pub mod overzicht;
+pub mod route;
 mod state;
 
 pub use effect::{Bewaaropdracht, Effect};
