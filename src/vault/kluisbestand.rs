@@ -149,7 +149,10 @@ mod tests {
         );
         assert_eq!(met(":65536", ":1024"), Err(VaultFout::ParametersTeZwak));
         assert_eq!(met(":65536", ":4194304"), Err(VaultFout::ParametersTeZwaar));
-        assert_eq!(met("0101", "01"), Err(VaultFout::OnbekendFormaat));
+        assert_eq!(
+            met("\"zout\":\"01", "\"zout\":\""),
+            Err(VaultFout::OnbekendFormaat)
+        );
         assert_eq!(
             Kluisbestand::van_json(b"{"),
             Err(VaultFout::OnbekendFormaat)
