@@ -1,6 +1,37 @@
-//! The page.
+//! The page: a placeholder until the screens are wired up here.
+
 #[cfg(target_arch = "wasm32")]
-fn main() {}
+fn main() {
+    use leptos::prelude::*;
+
+    show_static_screen_on_panic();
+    let Some(app) = document().get_element_by_id("app") else {
+        return;
+    };
+    leptos::mount::mount_to(wasm_bindgen::JsCast::unchecked_into(app), || {
+        view! {
+            <main>
+                <h1>"Spoorboek"</h1>
+                <p>"De schermen worden nog gebouwd."</p>
+            </main>
+        }
+    })
+    .forget();
+}
+
+/// After a panic the wasm instance is unusable, so the screen comes from index.html: a class shows it.
+/// Only the place in the code goes to the console, since a message could hold what someone typed.
+#[cfg(target_arch = "wasm32")]
+fn show_static_screen_on_panic() {
+    std::panic::set_hook(Box::new(|info| {
+        if let Some(place) = info.location() {
+            leptos::logging::error!("panic: {}:{}", place.file(), place.line());
+        }
+        if let Some(root) = leptos::prelude::document().document_element() {
+            let _ = root.class_list().add_1("is-vastgelopen");
+        }
+    }));
+}
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {}
