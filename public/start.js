@@ -119,13 +119,15 @@ async function keepServiceWorker() {
     registration.waiting.postMessage({ spoorboek: 'neem-over' });
     return true;
   };
-  if (registration.waiting && container.controller) waits();
-  registration.addEventListener('updatefound', () => {
-    const coming = registration.installing;
+  const follow = (coming) => {
     coming?.addEventListener('statechange', () => {
       if (coming.state === 'installed' && container.controller) waits();
     });
-  });
+  };
+  if (registration.waiting && container.controller) waits();
+  // The browser may have found a new version before we could listen.
+  follow(registration.installing);
+  registration.addEventListener('updatefound', () => follow(registration.installing));
   // An app that stays open for days should hear of a new version too.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') registration.update().catch(() => {});

@@ -20,10 +20,13 @@ const ENTRIES = new Map(LIST.map(([name, integrity, shell]) => [address(name), {
 
 /** Fetches one listed file into the cache of this version, or finds it in that of an older one. */
 async function store(cache, url, entry) {
-  const kept = (await cache.match(url)) ?? (url === SCOPE ? undefined : await caches.match(url));
-  if (kept) {
-    await cache.put(url, kept.clone());
-    return kept;
+  const here = await cache.match(url);
+  if (here) return here;
+  // A name holds a hash of its content, so what an older version kept under it is the same file.
+  const older = url === SCOPE ? undefined : await caches.match(url);
+  if (older) {
+    await cache.put(url, older.clone());
+    return older;
   }
   const fresh = await fetch(url, { integrity: entry.integrity, cache: url === SCOPE ? 'no-cache' : 'default' });
   if (!fresh.ok) throw new Error(`${fresh.status}`);
@@ -81,8 +84,7 @@ function listed(request) {
 }
 
 async function serve(url) {
-  const cache = await caches.open(CACHE);
-  return (await cache.match(url)) ?? store(cache, url, ENTRIES.get(url));
+  return store(await caches.open(CACHE), url, ENTRIES.get(url));
 }
 
 self.addEventListener('fetch', (event) => {

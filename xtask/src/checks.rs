@@ -106,6 +106,8 @@ fn browser_units(project: &Project, tools: &Tools, browser: &Browser) -> Outcome
                 tools.wasm_test_runner(),
             )
             .env("CHROMEDRIVER", &browser.driver)
+            // Seconds for one file of tests; its own 20 are few for a debug build on a busy machine.
+            .env("WASM_BINDGEN_TEST_TIMEOUT", "300")
             .env("PATH", tools.path()?)
             .args([
                 "test",

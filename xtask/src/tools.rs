@@ -177,6 +177,7 @@ fn ensure_binaryen(project: &Project) -> Outcome<PathBuf> {
 
 /// An empty folder beside the final one, of this process alone.
 fn fresh_staging(project: &Project, tool: &str) -> Outcome<PathBuf> {
+    drop_leftovers(project, tool);
     let staging = project
         .cache
         .join(format!("{tool}.bezig-{}", std::process::id()));
@@ -186,6 +187,21 @@ fn fresh_staging(project: &Project, tool: &str) -> Outcome<PathBuf> {
     }
     fs::create_dir_all(&staging).while_doing(&making)?;
     Ok(staging)
+}
+
+/// Removes what installs that were cut off left behind; where processes cannot be seen, nothing.
+fn drop_leftovers(project: &Project, tool: &str) {
+    let entries = fs::read_dir(&project.cache).into_iter().flatten().flatten();
+    for entry in entries {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let Some(process) = name.strip_prefix(&format!("{tool}.bezig-")) else {
+            continue;
+        };
+        let runs = Path::new("/proc").join(process).exists();
+        if Path::new("/proc/self").exists() && !runs {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
 }
 
 fn finish(staging: &Path, done: &Path) -> Outcome {

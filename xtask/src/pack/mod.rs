@@ -8,7 +8,7 @@ mod style;
 mod wasm;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::fault::{Fault, Outcome, While};
 use crate::project::{Project, files_below, name_below, read, read_text, write};
@@ -57,7 +57,7 @@ pub fn pack(project: &Project, tools: &Tools, stage: &Path, public_url: &str) ->
             When::Shell,
         ));
     }
-    let css = style::bundle(&project.root.join("style/main.css"), &assets)?;
+    let css = style::bundle(&style_sheets(project), &assets)?;
     assets.push(Asset::hashed(
         "spoorboek.css",
         css.into_bytes(),
@@ -125,6 +125,14 @@ pub fn pack(project: &Project, tools: &Tools, stage: &Path, public_url: &str) ->
     write(&dist.join("_headers"), &read(&public.join("_headers"))?)?;
     write(&dist.join("sw.js"), worker.as_bytes())?;
     write(&dist.join("index.html"), page.as_bytes())
+}
+
+/// The shell's own rules first: they stand alone, and those of the app may go over them.
+fn style_sheets(project: &Project) -> Vec<PathBuf> {
+    ["style/schil.css", "style/main.css"]
+        .iter()
+        .map(|sheet| project.root.join(sheet))
+        .collect()
 }
 
 /// Empties dist/ without removing the folder itself, which a server may be serving.

@@ -1,16 +1,19 @@
-//! One style sheet out of style/main.css and what it imports.
+//! One style sheet out of those of the shell and the app, and what they import.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::naming::Asset;
 use crate::fault::{Fault, Outcome};
 use crate::project::read_text;
 
-/// The text of a style sheet with its imports in place, without comments, its files named by hash.
+/// The text of style sheets, one behind the other, with its imports in place, without comments, its files named by hash.
 ///
 /// An import is a line of its own: `@import "x.css";`, `@import url("x.css");` or with `layer(name)` behind it.
-pub fn bundle(main: &Path, assets: &[Asset]) -> Outcome<String> {
-    let text = with_imports(main, &mut Vec::new())?;
+pub fn bundle(sheets: &[PathBuf], assets: &[Asset]) -> Outcome<String> {
+    let mut text = String::new();
+    for sheet in sheets {
+        text.push_str(&with_imports(sheet, &mut Vec::new())?);
+    }
     with_files(&without_comments(&text), assets)
 }
 
