@@ -39,7 +39,7 @@ pub fn Bevestiging(
             leeg();
             on_bevestig.run(());
         } else {
-            fout.set(Some(format!("Typ het woord {gevraagd} om door te gaan.")));
+            fout.set(Some(format!("Typ het woord “{gevraagd}” om door te gaan.")));
         }
     };
     let voet = move || {
@@ -54,7 +54,7 @@ pub fn Bevestiging(
             <p>{move || gevolg.get()}</p>
             <Tekstveld
                 id=veld_id.clone() waarde=getypt on_input=move |tekst| getypt.set(tekst)
-                label=format!("Typ {} om te bevestigen", woord.get())
+                label=format!("Typ “{}” om te bevestigen", woord.get())
                 fout=fout spelling=Signal::stored(false) klasse="breedte-midden"
             />
         </Dialoog>

@@ -71,7 +71,7 @@ pub fn Onderdelen() -> impl IntoView {
 #[component]
 fn Lijst(opslag: RwSignal<Opslag>) -> impl IntoView {
     view! {
-        <main class="pagina stapel-ruim" id="inhoud" tabindex="-1">
+        <main class="pagina" id="inhoud" tabindex="-1">
             <div class="pagina-kop">
                 <h1>"Onderdelen"</h1>
                 <div class="rij">

@@ -103,11 +103,13 @@ pub fn Tijdlijnstrip(
 ) -> impl IntoView {
     let kop = move || match week.get() {
         Some(week) => view! {
-            <strong>"Week " {week}</strong> <span>"van " {weken.get()}</span>
+            <span class="naam">"Ziekteweek"</span>
+            <strong>{week}</strong> <span>" van " {weken.get()}</span>
         }
         .into_any(),
         None => view! {
-            <strong>"Week onbekend"</strong> <span>"vul de eerste ziektedag in"</span>
+            <span class="naam">"Ziekteweek"</span>
+            <strong>"Onbekend"</strong>
         }
         .into_any(),
     };

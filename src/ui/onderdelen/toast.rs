@@ -36,7 +36,7 @@ pub fn Toasts(
                 <Pictogram teken=toast.toon.teken() />
                 <p class="toast-tekst">{toast.tekst}</p>
                 {toast.actie.map(|actie| view! {
-                    <Knop tekst=actie.tekst on_klik=actie.on_klik soort=KnopSoort::Stil />
+                    <Knop tekst=actie.tekst on_klik=actie.on_klik soort=KnopSoort::Stil klasse="toast-actie" />
                 })}
                 <button
                     type="button" class="knop knop-stil" aria-label="Bericht sluiten"

@@ -44,8 +44,10 @@ impl Kader {
         view! {
             <div class="veld">
                 <div class="veld-kop">
-                    <label class="veld-label" for=self.id.clone()>{self.label}</label>
-                    {nodig(self.nodig_voor)}
+                    <div>
+                        <label class="veld-label" for=self.id.clone()>{self.label}</label>
+                        {nodig(self.nodig_voor)}
+                    </div>
                     {acties(self.acties)}
                 </div>
                 {uitleg(&self.id, self.uitleg)}
