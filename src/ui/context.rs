@@ -46,6 +46,11 @@ impl App {
         Self { state, zend, route, dossier, stand, werkdag }
     }
 
+    /// True if closing the page now would lose something.
+    pub fn heeft_onbewaard(&self) -> bool {
+        self.state.with_untracked(State::heeft_onbewaard)
+    }
+
     pub fn zend(&self, event: Event) {
         self.zend.run(event);
     }
