@@ -1,13 +1,15 @@
 //! Start of the page: state, effects and routes come together here.
 
 use super::context::{App, app};
-use super::onderdelen::{Bovenbalk, DiscreetBlad, Opslag as OpslagStand, Skiplink, Spelling, Toast, Toasts, Toon};
+use super::onderdelen::{
+    Bovenbalk, DiscreetBlad, Opslag as OpslagStand, Skiplink, Spelling, Toast, Toasts, Toon,
+};
 use super::{dossier, instellingen, kluis, lijst};
-use crate::platform::inactiviteit::Inactiviteit;
-use crate::platform::uitvoerder::{Uitvoerder, Wegwijzer};
-use crate::platform::klok;
-use crate::session::event::{BewaarEvent, DossierEvent, KluisEvent};
 use crate::dossier::Adres;
+use crate::platform::inactiviteit::Inactiviteit;
+use crate::platform::klok;
+use crate::platform::uitvoerder::{Uitvoerder, Wegwijzer};
+use crate::session::event::{BewaarEvent, DossierEvent, KluisEvent};
 use crate::session::route::{self, Plek, Route};
 use crate::session::{Berichtsoort, Effect, Event, Kluisstand, Opslag, State, update};
 use futures_channel::mpsc::unbounded;
@@ -18,7 +20,9 @@ use wasm_bindgen::JsCast;
 
 /// Mounts the app in the element `app` of index.html.
 pub fn start() {
-    let gevonden = document().get_element_by_id("app").and_then(|plek| plek.dyn_into().ok());
+    let gevonden = document()
+        .get_element_by_id("app")
+        .and_then(|plek| plek.dyn_into().ok());
     if let Some(plek) = gevonden {
         leptos::mount::mount_to(plek, Start).forget();
     }
@@ -29,7 +33,9 @@ fn Start() -> impl IntoView {
     let state = RwSignal::new(State::nieuw(klok::vandaag()));
     let (naar_platform, effecten) = unbounded::<Effect>();
     let zend = move |event: Event| {
-        let gevolg = state.try_update(|state| update(state, event)).unwrap_or_default();
+        let gevolg = state
+            .try_update(|state| update(state, event))
+            .unwrap_or_default();
         for effect in gevolg {
             // The receiver lives as long as the page.
             let _ = naar_platform.unbounded_send(effect);
@@ -38,16 +44,20 @@ fn Start() -> impl IntoView {
     let route = RwSignal::new(lees_adresbalk());
     let context = App::nieuw(state, Callback::new(zend.clone()), route);
     provide_context(context);
-    provide_context(Spelling(Signal::derive(move || state.with(|state| state.instellingen.spelling))));
+    provide_context(Spelling(Signal::derive(move || {
+        state.with(|state| state.instellingen.spelling)
+    })));
 
-    let wijs = move |waarheen| ga_naar(match waarheen {
-        Wegwijzer::Lijst => Route::Lijst,
-        // Whoever came by a link into the case, or unlocked there, stays there.
-        Wegwijzer::Dossier => match route.with_untracked(|(route, _)| route.clone()) {
-            hier @ Route::Dossier(_) => hier,
-            _ => Route::Dossier(Plek::Overzicht),
-        },
-    });
+    let wijs = move |waarheen| {
+        ga_naar(match waarheen {
+            Wegwijzer::Lijst => Route::Lijst,
+            // Whoever came by a link into the case, or unlocked there, stays there.
+            Wegwijzer::Dossier => match route.with_untracked(|(route, _)| route.clone()) {
+                hier @ Route::Dossier(_) => hier,
+                _ => Route::Dossier(Plek::Overzicht),
+            },
+        })
+    };
     let uitvoerder = Uitvoerder::nieuw(zend, wijs);
     spawn_local(uitvoerder.draai(effecten));
     luister_naar_de_browser(context, route);
@@ -83,7 +93,7 @@ fn luister_naar_de_browser(app: App, route: RwSignal<(Route, Option<Adres>)>) {
 
     let minuten = app.lees(|state| state.instellingen.slot_na_minuten);
     let wacht = StoredValue::new_local(None::<Inactiviteit>);
-    Effect::new(move |_| {
+    leptos::prelude::Effect::new(move |_| {
         let bij_stilte = move || app.zend(Event::Kluis(KluisEvent::Vergrendel));
         wacht.set_value(Some(Inactiviteit::start(minuten.get(), bij_stilte)));
     });
@@ -170,7 +180,11 @@ fn Balk(discreet: RwSignal<bool>) -> impl IntoView {
     let in_dossier = move || matches!(route.get(), Route::Dossier(_));
     let naam = app.lees(|state| {
         state.open.as_ref().map(|open| {
-            open.stand.werknemer.naam.clone().unwrap_or_else(|| "Nieuw dossier".to_owned())
+            open.stand
+                .werknemer
+                .naam
+                .clone()
+                .unwrap_or_else(|| "Nieuw dossier".to_owned())
         })
     });
     let plaats = Signal::derive(move || if in_dossier() { naam.get() } else { None });
@@ -178,7 +192,9 @@ fn Balk(discreet: RwSignal<bool>) -> impl IntoView {
         None | Some(Opslag::Rust) => OpslagStand::Rust,
         Some(Opslag::Wacht | Opslag::Bezig) => OpslagStand::Bezig,
         Some(Opslag::Opgeslagen { om }) => OpslagStand::Opgeslagen { om: om.clone() },
-        Some(Opslag::Niet { kort, .. }) => OpslagStand::Niet { reden: kort.clone() },
+        Some(Opslag::Niet { kort, .. }) => OpslagStand::Niet {
+            reden: kort.clone(),
+        },
     });
     let on_slot = Callback::new(move |()| app.zend(Event::Kluis(KluisEvent::Vergrendel)));
     let acties = ViewFn::from(move || {
@@ -192,16 +208,20 @@ fn Berichten() -> impl IntoView {
     let app = app();
     let berichten = app.lees(|state| state.berichten.clone());
     let toasts = Signal::derive(move || {
-        berichten.get().into_iter().map(|bericht| Toast {
-            id: bericht.nummer,
-            toon: match bericht.soort {
-                Berichtsoort::Gelukt => Toon::Gelukt,
-                Berichtsoort::Info => Toon::Info,
-                Berichtsoort::Fout => Toon::Fout,
-            },
-            tekst: bericht.tekst,
-            actie: None,
-        }).collect::<Vec<_>>()
+        berichten
+            .get()
+            .into_iter()
+            .map(|bericht| Toast {
+                id: bericht.nummer,
+                toon: match bericht.soort {
+                    Berichtsoort::Gelukt => Toon::Gelukt,
+                    Berichtsoort::Info => Toon::Info,
+                    Berichtsoort::Fout => Toon::Fout,
+                },
+                tekst: bericht.tekst,
+                actie: None,
+            })
+            .collect::<Vec<_>>()
     });
     let on_sluit = Callback::new(move |nummer| app.zend(Event::BerichtGezien(nummer)));
     view! { <Toasts berichten=toasts on_sluit /> }

@@ -11,13 +11,13 @@ use leptos::prelude::*;
 #[component]
 pub fn Balkacties(discreet: RwSignal<bool>) -> impl IntoView {
     let app = app();
-    let kan_ongedaan = app.lees(|state| state.open.as_ref().is_some_and(|open| open.kan_ongedaan()));
+    let kan_ongedaan =
+        app.lees(|state| state.open.as_ref().is_some_and(|open| open.kan_ongedaan()));
     let kan_opnieuw = app.lees(|state| state.open.as_ref().is_some_and(|open| open.kan_opnieuw()));
     let route = app.route();
     let in_dossier = move || matches!(route.get(), Route::Dossier(_));
-    let stap = move |event: DossierEvent| {
-        Callback::new(move |()| app.zend(Event::Dossier(event.clone())))
-    };
+    let stap =
+        move |event: DossierEvent| Callback::new(move |()| app.zend(Event::Dossier(event.clone())));
     view! {
         <Show when=in_dossier>
             <Knop

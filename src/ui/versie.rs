@@ -45,14 +45,18 @@ fn lees_vlag() -> bool {
 
 fn neem() {
     let functie = js_sys::Reflect::get(&window(), &JsValue::from_str("spoorboekNeemNieuweVersie"));
-    if let Some(functie) = functie.ok().and_then(|f| f.dyn_into::<js_sys::Function>().ok()) {
+    if let Some(functie) = functie
+        .ok()
+        .and_then(|f| f.dyn_into::<js_sys::Function>().ok())
+    {
         // It reloads the page when the new version is in place.
         let _ = functie.call0(&JsValue::UNDEFINED);
     }
 }
 
 fn luister_op_document(naam: &'static str, bij: impl Fn() + 'static) {
-    let luisteraar = crate::platform::luisteraar::Luisteraar::nieuw(&document(), naam, move |_| bij());
+    let luisteraar =
+        crate::platform::luisteraar::Luisteraar::nieuw(&document(), naam, move |_| bij());
     // It lives as long as the page.
     std::mem::forget(luisteraar);
 }

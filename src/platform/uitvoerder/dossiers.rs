@@ -7,9 +7,7 @@ use crate::platform::sleutel::SleutelFout;
 use crate::platform::tabkanaal::Tabbericht;
 use crate::platform::{Kluis, OpslagFout, Schrijfopdracht, klok};
 use crate::session::event::{BewaarEvent, DossierEvent, Gelezen, LijstEvent};
-use crate::session::{
-    Bewaaropdracht, Event, Instellingen, OpslagFout as SessieFout, Overzicht,
-};
+use crate::session::{Bewaaropdracht, Event, Instellingen, OpslagFout as SessieFout, Overzicht};
 use crate::vault::{RecordId, Revisieoordeel, Vak, vergelijk_revisie};
 use std::collections::BTreeMap;
 
@@ -41,7 +39,10 @@ impl Mislukt {
             Self::Opslag(fout) => (kort(fout), fout.to_string()),
             Self::Sleutel(fout) => ("versleutelen lukt niet", fout.to_string()),
         };
-        SessieFout::Anders { kort: kort.to_owned(), tekst }
+        SessieFout::Anders {
+            kort: kort.to_owned(),
+            tekst,
+        }
     }
 }
 
@@ -109,31 +110,47 @@ impl Uitvoerder {
     async fn haal_dossier(&self, id: &str) -> Result<Option<(Gelezen, bool)>, String> {
         let kluis = self.kluis().ok_or("De kluis is vergrendeld.")?;
         let id = RecordId::nieuw(id).map_err(|fout| fout.to_string())?;
-        let plekken = [(Vak::Dossiers, &id), (Vak::Overzichten, &id), (Vak::Concepten, &id)];
-        let plekken: Vec<(Vak, RecordId)> =
-            plekken.into_iter().map(|(vak, id)| (vak, id.clone())).collect();
-        let samen = self.kern.opslag.lees_samen(&plekken).await.map_err(|fout| fout.to_string())?;
+        let plekken = [
+            (Vak::Dossiers, &id),
+            (Vak::Overzichten, &id),
+            (Vak::Concepten, &id),
+        ];
+        let plekken: Vec<(Vak, RecordId)> = plekken
+            .into_iter()
+            .map(|(vak, id)| (vak, id.clone()))
+            .collect();
+        let samen = self
+            .kern
+            .opslag
+            .lees_samen(&plekken)
+            .await
+            .map_err(|fout| fout.to_string())?;
         let mut samen = samen.into_iter();
         let mut volgende = || samen.next().flatten();
         let (dossier, overzicht, concepten) = (volgende(), volgende(), volgende());
 
-        let Some(dossier) = dossier else { return Ok(None) };
-        let blad = dossier.blad.map_err(|_| BESCHADIGD)?;
+        let Some(dossier) = dossier else {
+            return Ok(None);
+        };
+        let blad = &dossier.blad;
+        let revisie = blad.as_ref().map_err(|_| BESCHADIGD)?.revisie();
         let inhoud = kluis
-            .ontzegel_blad(Vak::Dossiers, &id, &blad)
+            .ontzegel_blad(Vak::Dossiers, &id, blad)
             .await
             .map_err(|_| BESCHADIGD)?;
         let tekst = std::str::from_utf8(&inhoud).map_err(|_| BESCHADIGD)?;
         let gelezen = formaat::lees(tekst).map_err(|fouten| {
-            fouten.first().map_or_else(|| BESCHADIGD.to_owned(), |fout| fout.fout.to_string())
+            fouten
+                .first()
+                .map_or_else(|| BESCHADIGD.to_owned(), |fout| fout.fout.to_string())
         })?;
 
         let regel = match &overzicht {
             Some(record) => lees_json::<Overzicht>(&kluis, Vak::Overzichten, &id, record).await,
             None => None,
         };
-        let teruggezet = regel.is_some_and(|(regel, _)| {
-            let oordeel = vergelijk_revisie(regel.dossier_revisie, blad.revisie());
+        let teruggezet = regel.is_some_and(|regel| {
+            let oordeel = vergelijk_revisie(regel.dossier_revisie, revisie);
             oordeel == Revisieoordeel::Teruggezet
         });
         let getypt = match &concepten {
@@ -143,13 +160,16 @@ impl Uitvoerder {
             None => None,
         };
         let revisie_van = |record: &Option<crate::platform::opslag::Gelezen>| {
-            record.as_ref().and_then(|r| r.blad.as_ref().ok()).map_or(0, |blad| blad.revisie())
+            record
+                .as_ref()
+                .and_then(|r| r.blad.as_ref().ok())
+                .map_or(0, |blad| blad.revisie())
         };
         let gelezen = Gelezen {
             dossier: gelezen,
-            revisie: blad.revisie(),
+            revisie,
             overzicht_revisie: revisie_van(&overzicht),
-            concepten: getypt.map(|(getypt, _)| getypt).unwrap_or_default(),
+            concepten: getypt.unwrap_or_default(),
             concept_revisie: revisie_van(&concepten),
         };
         Ok(Some((gelezen, teruggezet)))
@@ -191,14 +211,30 @@ impl Uitvoerder {
         let regel = serde_json::to_vec(&opdracht.overzicht).unwrap_or_default();
         let mut batch = vec![
             kluis
-                .zet(Vak::Dossiers, &id, verwacht(opdracht.revisie), opdracht.inhoud.as_bytes())
+                .zet(
+                    Vak::Dossiers,
+                    &id,
+                    verwacht(opdracht.revisie),
+                    opdracht.inhoud.as_bytes(),
+                )
                 .await?,
-            kluis.zet(Vak::Overzichten, &id, verwacht(opdracht.overzicht_revisie), &regel).await?,
+            kluis
+                .zet(
+                    Vak::Overzichten,
+                    &id,
+                    verwacht(opdracht.overzicht_revisie),
+                    &regel,
+                )
+                .await?,
         ];
         let concept = verwacht(opdracht.concept_revisie);
         match (&opdracht.concepten, concept) {
             (Some(tekst), _) => {
-                batch.push(kluis.zet(Vak::Concepten, &id, concept, tekst.as_bytes()).await?);
+                batch.push(
+                    kluis
+                        .zet(Vak::Concepten, &id, concept, tekst.as_bytes())
+                        .await?,
+                );
             }
             (None, Some(_)) => batch.push(Schrijfopdracht::Verwijder {
                 vak: Vak::Concepten,
@@ -209,13 +245,17 @@ impl Uitvoerder {
         }
         self.kern.opslag.schrijf(batch).await?;
         let revisie = opdracht.revisie + 1;
-        self.kern.tabs.zend(&Tabbericht::DossierGeschreven { id, revisie });
+        self.kern
+            .tabs
+            .zend(&Tabbericht::DossierGeschreven { id, revisie });
         Ok(())
     }
 
     /// Only the line in the list; the last writer wins, since it holds nothing that was typed.
     pub(super) async fn bewaar_overzicht(&self, overzicht: &Overzicht) {
-        let Ok(id) = RecordId::nieuw(&overzicht.id) else { return };
+        let Ok(id) = RecordId::nieuw(&overzicht.id) else {
+            return;
+        };
         let inhoud = serde_json::to_vec(overzicht).unwrap_or_default();
         if let Err(fout) = self.overschrijf(Vak::Overzichten, &id, &inhoud).await {
             self.meld_mislukt(&fout);
@@ -224,7 +264,9 @@ impl Uitvoerder {
     }
 
     pub(super) async fn bewaar_instellingen(&self, instellingen: &Instellingen) {
-        let Ok(id) = RecordId::nieuw(INSTELLINGEN) else { return };
+        let Ok(id) = RecordId::nieuw(INSTELLINGEN) else {
+            return;
+        };
         let inhoud = serde_json::to_vec(instellingen).unwrap_or_default();
         match self.overschrijf(Vak::Instellingen, &id, &inhoud).await {
             Ok(revisie) => self.zend(Event::Bewaren(BewaarEvent::InstellingenBewaard(revisie))),
@@ -236,7 +278,9 @@ impl Uitvoerder {
     async fn overschrijf(&self, vak: Vak, id: &RecordId, inhoud: &[u8]) -> Result<u64, Mislukt> {
         let kluis = self.kluis().ok_or(SleutelFout::Beschadigd)?;
         let nu = self.kern.opslag.lees(vak, id).await?;
-        let revisie = nu.and_then(|record| record.blad.ok()).map(|blad| blad.revisie());
+        let revisie = nu
+            .and_then(|record| record.blad.ok())
+            .map(|blad| blad.revisie());
         let opdracht = kluis.zet(vak, id, revisie, inhoud).await?;
         self.kern.opslag.schrijf(vec![opdracht]).await?;
         Ok(revisie.unwrap_or(0) + 1)
@@ -245,7 +289,11 @@ impl Uitvoerder {
     pub(super) async fn wis_dossier(&self, id: &str) {
         let Ok(id) = RecordId::nieuw(id) else { return };
         let batch = [Vak::Dossiers, Vak::Overzichten, Vak::Concepten].map(|vak| {
-            Schrijfopdracht::Verwijder { vak, id: id.clone(), verwachte_revisie: None }
+            Schrijfopdracht::Verwijder {
+                vak,
+                id: id.clone(),
+                verwachte_revisie: None,
+            }
         });
         if let Err(fout) = self.kern.opslag.schrijf(batch.into()).await {
             self.meld_mislukt(&Mislukt::Opslag(fout));
@@ -264,8 +312,7 @@ async fn lees_json<T: serde::de::DeserializeOwned>(
     vak: Vak,
     id: &RecordId,
     record: &crate::platform::opslag::Gelezen,
-) -> Option<(T, u64)> {
-    let blad = record.blad.as_ref().ok()?;
-    let inhoud = kluis.ontzegel_blad(vak, id, blad).await.ok()?;
-    Some((serde_json::from_slice(&inhoud).ok()?, blad.revisie()))
+) -> Option<T> {
+    let inhoud = kluis.ontzegel_blad(vak, id, &record.blad).await.ok()?;
+    serde_json::from_slice(&inhoud).ok()
 }

@@ -58,9 +58,14 @@ impl Uitvoerder {
     }
 
     pub(super) async fn ontgrendel(&self, getypt: &str, met_code: bool) {
-        let Some((bestand, _)) = self.kluisbestand().await else { return };
-        let geheim =
-            if met_code { Geheim::Herstelcode(getypt) } else { Geheim::Wachtzin(getypt) };
+        let Some((bestand, _)) = self.kluisbestand().await else {
+            return;
+        };
+        let geheim = if met_code {
+            Geheim::Herstelcode(getypt)
+        } else {
+            Geheim::Wachtzin(getypt)
+        };
         match sleutel::ontgrendel(&self.kern.werker, &bestand, geheim).await {
             Ok(kluis) => {
                 self.kern.kluis.replace(Some(kluis));
@@ -79,20 +84,28 @@ impl Uitvoerder {
             }
         };
         let instellingen = self.haal_instellingen().await;
-        self.zend_kluis(KluisEvent::Ontgrendeld { lijst, instellingen });
+        self.zend_kluis(KluisEvent::Ontgrendeld {
+            lijst,
+            instellingen,
+        });
     }
 
     async fn haal_instellingen(&self) -> Option<(Instellingen, u64)> {
         let kluis = self.kluis()?;
         let id = RecordId::nieuw(INSTELLINGEN).ok()?;
         let gelezen = self.kern.opslag.lees(Vak::Instellingen, &id).await.ok()??;
-        let blad = gelezen.blad.ok()?;
-        let inhoud = kluis.ontzegel_blad(Vak::Instellingen, &id, &blad).await.ok()?;
-        Some((serde_json::from_slice(&inhoud).ok()?, blad.revisie()))
+        let inhoud = kluis
+            .ontzegel_blad(Vak::Instellingen, &id, &gelezen.blad)
+            .await
+            .ok()?;
+        let revisie = gelezen.blad.as_ref().ok()?.revisie();
+        Some((serde_json::from_slice(&inhoud).ok()?, revisie))
     }
 
     pub(super) async fn wijzig_wachtzin(&self, oud: &str, nieuw: &str) {
-        let Some((bestand, revisie)) = self.kluisbestand().await else { return };
+        let Some((bestand, revisie)) = self.kluisbestand().await else {
+            return;
+        };
         let huidig = Geheim::Wachtzin(oud);
         match sleutel::wijzig_wachtzin(&self.kern.werker, &bestand, huidig, nieuw).await {
             Ok(bestand) => {
@@ -105,12 +118,16 @@ impl Uitvoerder {
     }
 
     pub(super) async fn nieuwe_herstelcode(&self, wachtzin: &str) {
-        let Some((bestand, revisie)) = self.kluisbestand().await else { return };
+        let Some((bestand, revisie)) = self.kluisbestand().await else {
+            return;
+        };
         let huidig = Geheim::Wachtzin(wachtzin);
         match sleutel::nieuwe_herstelcode(&self.kern.werker, &bestand, huidig).await {
             Ok((bestand, code)) => {
                 if self.bewaar_kluisbestand(&bestand, revisie).await {
-                    self.zend_kluis(KluisEvent::Gemaakt { herstelcode: code.tekst() });
+                    self.zend_kluis(KluisEvent::Gemaakt {
+                        herstelcode: code.tekst(),
+                    });
                 }
             }
             Err(fout) => self.mislukt(fout),
@@ -132,19 +149,24 @@ impl Uitvoerder {
 
     /// Every line of the list; a damaged one is told and left out, the rest is still there.
     pub(super) async fn haal_lijst(&self) -> Result<Vec<Overzicht>, String> {
-        let Some(kluis) = self.kluis() else { return Ok(Vec::new()) };
-        let gelezen = self.kern.opslag.lees_alle(Vak::Overzichten).await.map_err(|f| f.to_string())?;
+        let Some(kluis) = self.kluis() else {
+            return Ok(Vec::new());
+        };
+        let gelezen = self
+            .kern
+            .opslag
+            .lees_alle(Vak::Overzichten)
+            .await
+            .map_err(|f| f.to_string())?;
         let mut lijst = Vec::new();
         let mut beschadigd = 0;
         for record in gelezen {
-            let regel: Option<Overzicht> = match &record.blad {
-                Ok(blad) => kluis
-                    .ontzegel_blad(Vak::Overzichten, &record.id, blad)
-                    .await
-                    .ok()
-                    .and_then(|inhoud| serde_json::from_slice(&inhoud).ok()),
-                Err(_) => None,
-            };
+            let inhoud = kluis
+                .ontzegel_blad(Vak::Overzichten, &record.id, &record.blad)
+                .await
+                .ok();
+            let regel: Option<Overzicht> =
+                inhoud.and_then(|inhoud| serde_json::from_slice(&inhoud).ok());
             match regel {
                 Some(regel) => lijst.push(regel),
                 None => beschadigd += 1,

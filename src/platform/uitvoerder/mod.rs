@@ -65,7 +65,9 @@ impl Uitvoerder {
             wijs: Box::new(wijs),
             pauze: Cell::new(0),
         };
-        Self { kern: Rc::new(kern) }
+        Self {
+            kern: Rc::new(kern),
+        }
     }
 
     /// Looks for a vault, then runs whatever effect comes, in order, until the app ends.
@@ -135,7 +137,10 @@ fn meld_tab(bericht: &Tabbericht, zend: &dyn Fn(Event)) {
     match bericht {
         Tabbericht::DossierGeschreven { id, revisie } => {
             let id = id.als_str().to_owned();
-            zend(Event::Bewaren(BewaarEvent::ElderGewijzigd { id, revisie: *revisie }));
+            zend(Event::Bewaren(BewaarEvent::ElderGewijzigd {
+                id,
+                revisie: *revisie,
+            }));
         }
         Tabbericht::Vergrendeld => zend(Event::Kluis(KluisEvent::Vergrendel)),
         Tabbericht::AllesGewist => zend(Event::Kluis(KluisEvent::Gevonden(false))),

@@ -6,7 +6,7 @@ use crate::dossier::velden::{self, Veldsoort};
 use crate::session::indeling::{self, Deel, Fase, Stap};
 use crate::session::route::{self, Plek};
 use crate::ui::context::app;
-use crate::ui::onderdelen::{Knoplink, KnopSoort, Kruimelpad, Samenvatting, SamenvattingRegel};
+use crate::ui::onderdelen::{KnopSoort, Knoplink, Kruimelpad, Samenvatting, SamenvattingRegel};
 use leptos::prelude::*;
 
 #[component]
@@ -62,10 +62,14 @@ fn regel(naam: &str) -> Option<SamenvattingRegel> {
 fn items(lijst: &str, namen: &[&str]) -> Vec<SamenvattingRegel> {
     let app = app();
     let lijst = lijst.trim_end_matches("[]");
-    let Some(adres) = Adres::lees(lijst) else { return Vec::new() };
+    let Some(adres) = Adres::lees(lijst) else {
+        return Vec::new();
+    };
     let label = velden::zoek_patroon(&format!("{lijst}[]")).map_or("", |veld| veld.label);
     let ids = app.dossier().with(|dossier| {
-        dossier.as_ref().map_or_else(Vec::new, |d| indeling::items(d, lijst, app.werkdag().get()))
+        dossier
+            .as_ref()
+            .map_or_else(Vec::new, |d| indeling::items(d, lijst, app.werkdag().get()))
     });
     let leeg = SamenvattingRegel {
         label: label.to_owned(),

@@ -14,8 +14,9 @@ pub fn DenktMee(plek: Memo<Plek>, open_velden: Memo<Vec<OpenVeld>>) -> impl Into
     let hier = Memo::new(move |_| {
         let fase = plek.get().fase();
         let alle = open_velden.get();
-        let (hier, elders): (Vec<_>, Vec<_>) =
-            alle.into_iter().partition(|leemte| fase.is_none_or(|fase| leemte.fase == fase));
+        let (hier, elders): (Vec<_>, Vec<_>) = alle
+            .into_iter()
+            .partition(|leemte| fase.is_none_or(|fase| leemte.fase == fase));
         (hier, elders.len())
     });
     let lijst = Signal::derive(move || {
@@ -48,5 +49,9 @@ fn opmerking(leemte: &OpenVeld) -> Opmerking {
 }
 
 fn nog(rest: usize) -> String {
-    if rest == 1 { "En nog 1 ander punt.".to_owned() } else { format!("En nog {rest} andere punten.") }
+    if rest == 1 {
+        "En nog 1 ander punt.".to_owned()
+    } else {
+        format!("En nog {rest} andere punten.")
+    }
 }

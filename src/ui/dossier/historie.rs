@@ -18,7 +18,10 @@ pub fn HistorieKnop(adres: Adres, veld: &'static Veld) -> impl IntoView {
     let feiten = {
         let adres = adres.clone();
         Memo::new(move |_| {
-            dossier.with(|d| d.as_ref().map_or_else(Vec::new, |d| d.historie(&adres).to_vec()))
+            dossier.with(|d| {
+                d.as_ref()
+                    .map_or_else(Vec::new, |d| d.historie(&adres).to_vec())
+            })
         })
     };
     let zinvol = move || {
@@ -50,7 +53,9 @@ fn Feitentabel(feiten: Memo<Vec<Feit>>, veld: &'static Veld) -> impl IntoView {
         } else {
             toon_waarde(veld.soort, &feit.waarde)
         };
-        let per = feit.geldig_per.map_or_else(|| "altijd al".to_owned(), datum_voluit);
+        let per = feit
+            .geldig_per
+            .map_or_else(|| "altijd al".to_owned(), datum_voluit);
         view! {
             <tr>
                 <td>{datum_voluit(feit.vastgelegd_op)}</td>
@@ -72,23 +77,35 @@ fn Feitentabel(feiten: Memo<Vec<Feit>>, veld: &'static Veld) -> impl IntoView {
 fn GeldtVanaf(adres: Adres) -> impl IntoView {
     let app = app();
     let nu = app.dossier().with_untracked(|dossier| {
-        dossier.as_ref().and_then(|d| d.geldend(&adres, app.werkdag().get_untracked()).cloned())
+        dossier
+            .as_ref()
+            .and_then(|d| d.geldend(&adres, app.werkdag().get_untracked()).cloned())
     });
-    let begin = nu.as_ref().and_then(|feit| feit.geldig_per).map(datum_kort).unwrap_or_default();
+    let begin = nu
+        .as_ref()
+        .and_then(|feit| feit.geldig_per)
+        .map(datum_kort)
+        .unwrap_or_default();
     let tekst = RwSignal::new(begin);
     let fout = RwSignal::new(None::<String>);
-    let terug = Signal::derive(move || lees_datum(&tekst.get()).map(datum_met_dag).unwrap_or_default());
-    let zet = Callback::new(move |()| match (lees_datum(&tekst.get_untracked()), nu.clone()) {
-        (Some(per), Some(feit)) => {
-            fout.set(None);
-            app.zend(Event::Dossier(DossierEvent::Zet {
-                adres: adres.clone(),
-                waarde: Some(feit.waarde),
-                geldig_per: Some(per),
-            }));
-        }
-        _ => fout.set(Some("Schrijf een datum, bijvoorbeeld 1-1-2026.".to_owned())),
+    let terug = Signal::derive(move || {
+        lees_datum(&tekst.get())
+            .map(datum_met_dag)
+            .unwrap_or_default()
     });
+    let zet = Callback::new(
+        move |()| match (lees_datum(&tekst.get_untracked()), nu.clone()) {
+            (Some(per), Some(feit)) => {
+                fout.set(None);
+                app.zend(Event::Dossier(DossierEvent::Zet {
+                    adres: adres.clone(),
+                    waarde: Some(feit.waarde),
+                    geldig_per: Some(per),
+                }));
+            }
+            _ => fout.set(Some("Schrijf een datum, bijvoorbeeld 1-1-2026.".to_owned())),
+        },
+    );
     view! {
         <Datumveld
             id="geldt-vanaf" label="De waarde van nu geldt vanaf" waarde=tekst terug fout

@@ -1,8 +1,8 @@
 //! A list of items: each opens to its fields; add at the foot, remove with undo.
 
+use crate::dossier::velden::Veldsoort;
 use crate::dossier::velden::invoer::toon_waarde;
 use crate::dossier::{Adres, velden};
-use crate::dossier::velden::Veldsoort;
 use crate::ui::context::app;
 use crate::ui::onderdelen::{Knop, KnopSoort, Teken, focus_op};
 use crate::ui::veld::{Dossierveld, veld_id};
@@ -24,7 +24,9 @@ pub fn Lijstbewerker(
         Some(Veldsoort::Lijst(enkelvoud)) => enkelvoud,
         _ => "onderdeel",
     };
-    let titel = titel.or_else(|| regel.map(|veld| veld.label.to_owned())).unwrap_or_default();
+    let titel = titel
+        .or_else(|| regel.map(|veld| veld.label.to_owned()))
+        .unwrap_or_default();
     let hint = regel.map(|veld| veld.hint).filter(|hint| !hint.is_empty());
     let items = app.items(lijst.clone());
     let laatst_toegevoegd = RwSignal::new(0_u32);
@@ -33,7 +35,9 @@ pub fn Lijstbewerker(
         Callback::new(move |()| {
             if let Some(id) = app.voeg_item_toe(&lijst) {
                 laatst_toegevoegd.set(id);
-                let eerste = velden.first().map(|naam| veld_id(&format!("{lijst}[{id}].{naam}")));
+                let eerste = velden
+                    .first()
+                    .map(|naam| veld_id(&format!("{lijst}[{id}].{naam}")));
                 request_animation_frame(move || focus_op(&eerste.unwrap_or_default()));
             }
         })
@@ -67,7 +71,11 @@ fn Item(
     let samenvatting = samenvatting(&adres, velden);
     let titel = move || {
         let tekst = samenvatting.get();
-        if tekst.is_empty() { format!("Nieuwe {enkelvoud}") } else { tekst }
+        if tekst.is_empty() {
+            format!("Nieuwe {enkelvoud}")
+        } else {
+            tekst
+        }
     };
     let weg = Adres::lees(&adres);
     let verwijder = Callback::new(move |()| {
@@ -106,7 +114,9 @@ fn samenvatting(adres: &str, namen: &'static [&'static str]) -> Memo<String> {
         .collect();
     Memo::new(move |_| {
         let gevuld = delen.iter().filter_map(|(waarde, soort)| {
-            waarde.get().map(|waarde| kort(&toon_waarde(*soort, &waarde)))
+            waarde
+                .get()
+                .map(|waarde| kort(&toon_waarde(*soort, &waarde)))
         });
         gevuld.take(2).collect::<Vec<_>>().join(", ")
     })
@@ -124,5 +134,8 @@ fn kort(tekst: &str) -> String {
 
 fn met_hoofdletter(woord: &str) -> String {
     let mut tekens = woord.chars();
-    tekens.next().map(|eerste| eerste.to_uppercase().chain(tekens).collect()).unwrap_or_default()
+    tekens
+        .next()
+        .map(|eerste| eerste.to_uppercase().chain(tekens).collect())
+        .unwrap_or_default()
 }

@@ -13,7 +13,9 @@ mod werkdatum;
 pub use lijstbewerker::Lijstbewerker;
 
 use super::context::app;
-use super::onderdelen::{Dossierraam, Fase as Navigatiefase, Leeg, Knoplink, Knop, Melding, TaakStand, Toon};
+use super::onderdelen::{
+    Dossierraam, Fase as Navigatiefase, Knop, Knoplink, Leeg, Melding, TaakStand, Toon,
+};
 use super::{belastbaarheid, rapportages, zoekprofiel};
 use crate::session::event::BewaarEvent;
 use crate::session::indeling::{self, Fase};
@@ -56,7 +58,9 @@ fn Raam() -> impl IntoView {
     let fasen = Memo::new(move |_| navigatie(&plek.get()));
     let open_velden = Memo::new(move |_| {
         dossier.with(|dossier| {
-            dossier.as_ref().map_or_else(Vec::new, |d| leemten::open_velden(d, werkdag.get()))
+            dossier
+                .as_ref()
+                .map_or_else(Vec::new, |d| leemten::open_velden(d, werkdag.get()))
         })
     });
     let aantal = Memo::new(move |_| open_velden.with(Vec::len));

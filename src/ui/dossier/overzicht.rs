@@ -3,21 +3,28 @@
 use crate::session::indeling::{self, Fase, Stap, voortgang};
 use crate::session::route::Plek;
 use crate::ui::context::app;
-use crate::ui::onderdelen::{Badge, Knoplink, KnopSoort, Taak, TaakStand, Takenlijst, Toon};
+use crate::ui::onderdelen::{Badge, KnopSoort, Knoplink, Taak, TaakStand, Takenlijst, Toon};
 use leptos::prelude::*;
 
 /// Every phase with how far it is.
 #[component]
 pub fn Overzicht() -> impl IntoView {
     let app = app();
-    let fictief = app.lees(|state| state.open.as_ref().is_some_and(|open| open.dossier.is_fictief()));
+    let fictief = app.lees(|state| {
+        state
+            .open
+            .as_ref()
+            .is_some_and(|open| open.dossier.is_fictief())
+    });
     let taken = Memo::new(move |_| {
-        Fase::ALLE.map(|fase| Taak {
-            titel: fase.label().to_owned(),
-            uitleg: Some(uitleg(fase).to_owned()),
-            stand: stand_van(fase),
-            naar: Some(Plek::Fase(fase).hash()),
-        }).to_vec()
+        Fase::ALLE
+            .map(|fase| Taak {
+                titel: fase.label().to_owned(),
+                uitleg: Some(uitleg(fase).to_owned()),
+                stand: stand_van(fase),
+                naar: Some(Plek::Fase(fase).hash()),
+            })
+            .to_vec()
     });
     view! {
         <h1>"Dossier"</h1>
@@ -33,12 +40,14 @@ pub fn Overzicht() -> impl IntoView {
 #[component]
 pub fn Fasetaken(fase: Fase) -> impl IntoView {
     let taken = Memo::new(move |_| {
-        indeling::stappen(fase).map(|stap| Taak {
-            titel: stap.titel.to_owned(),
-            uitleg: None,
-            stand: stand_van_stap(stap),
-            naar: Some(Plek::Stap(fase, stap.id.to_owned()).hash()),
-        }).collect::<Vec<_>>()
+        indeling::stappen(fase)
+            .map(|stap| Taak {
+                titel: stap.titel.to_owned(),
+                uitleg: None,
+                stand: stand_van_stap(stap),
+                naar: Some(Plek::Stap(fase, stap.id.to_owned()).hash()),
+            })
+            .collect::<Vec<_>>()
     });
     let eerste_open = move || {
         let open = indeling::stappen(fase).find(|stap| stand_van_stap(stap) != TaakStand::Klaar);
@@ -59,9 +68,15 @@ pub fn Fasetaken(fase: Fase) -> impl IntoView {
 
 fn uitleg(fase: Fase) -> &'static str {
     match fase {
-        Fase::Intake => "Wie is wie, wat is er gebeurd, wat kan en wil de werknemer? Niets is verplicht om op te slaan; wat ontbreekt, ziet u in de lijst.",
-        Fase::Belastbaarheid => "Wat kan de werknemer volgens de bedrijfsarts, vanaf wanneer, en hoeveel uur?",
-        Fase::Zoekprofiel => "Welke functies geven de meeste kans op betaald werk, en waarom passen ze?",
+        Fase::Intake => {
+            "Wie is wie, wat is er gebeurd, wat kan en wil de werknemer? Niets is verplicht om op te slaan; wat ontbreekt, ziet u in de lijst."
+        }
+        Fase::Belastbaarheid => {
+            "Wat kan de werknemer volgens de bedrijfsarts, vanaf wanneer, en hoeveel uur?"
+        }
+        Fase::Zoekprofiel => {
+            "Welke functies geven de meeste kans op betaald werk, en waarom passen ze?"
+        }
         Fase::Trajectplan => "Wat gaat er gebeuren, wanneer en door wie?",
         Fase::Rapportages => "Intakeverslag en trajectplan, opgemaakt uit het dossier.",
     }
@@ -71,11 +86,16 @@ fn uitleg(fase: Fase) -> &'static str {
 fn stand_van_stap(stap: &Stap) -> TaakStand {
     let app = app();
     let (dossier, werkdag) = (app.dossier().get(), app.werkdag().get());
-    let Some(dossier) = dossier else { return TaakStand::NogNiet };
+    let Some(dossier) = dossier else {
+        return TaakStand::NogNiet;
+    };
     let stand = voortgang(stap, &dossier, werkdag);
     match stand {
         _ if stand.is_klaar() => TaakStand::Klaar,
-        _ if stand.begonnen => TaakStand::Bezig { gegeven: stand.gegeven, van: stand.van },
+        _ if stand.begonnen => TaakStand::Bezig {
+            gegeven: stand.gegeven,
+            van: stand.van,
+        },
         _ => TaakStand::NogNiet,
     }
 }
@@ -95,9 +115,15 @@ pub fn stand_van(fase: Fase) -> TaakStand {
         _ if stappen.iter().all(|stap| *stap == TaakStand::Klaar) => TaakStand::Klaar,
         _ if stappen.iter().all(|stap| *stap == TaakStand::NogNiet) => TaakStand::NogNiet,
         _ => {
-            let klaar = stappen.iter().filter(|stap| **stap == TaakStand::Klaar).count();
+            let klaar = stappen
+                .iter()
+                .filter(|stap| **stap == TaakStand::Klaar)
+                .count();
             let als_u32 = |aantal: usize| u32::try_from(aantal).unwrap_or(u32::MAX);
-            TaakStand::Bezig { gegeven: als_u32(klaar), van: als_u32(stappen.len()) }
+            TaakStand::Bezig {
+                gegeven: als_u32(klaar),
+                van: als_u32(stappen.len()),
+            }
         }
     }
 }

@@ -4,7 +4,7 @@ use super::Lijstbewerker;
 use crate::session::indeling::{self, Deel, Stap};
 use crate::session::route::Plek;
 use crate::ui::context::app;
-use crate::ui::onderdelen::{Kruimelpad, Knoplink, KnopSoort};
+use crate::ui::onderdelen::{KnopSoort, Knoplink, Kruimelpad};
 use crate::ui::veld::Dossierveld;
 use leptos::prelude::*;
 
@@ -13,7 +13,10 @@ pub fn Stapscherm(stap: &'static Stap) -> impl IntoView {
     let plek = |ander: &Stap| Plek::Stap(ander.fase, ander.id.to_owned()).hash();
     let (verder, tekst) = match indeling::volgende(stap) {
         Some(volgende) => (plek(volgende), format!("Volgende: {}", volgende.titel)),
-        None => (Plek::Controle(stap.fase).hash(), "Controleer uw antwoorden".to_owned()),
+        None => (
+            Plek::Controle(stap.fase).hash(),
+            "Controleer uw antwoorden".to_owned(),
+        ),
     };
     let terug = indeling::vorige(stap).map(plek);
     let kruimels = vec![

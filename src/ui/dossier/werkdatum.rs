@@ -33,7 +33,11 @@ pub fn KiesWerkdatum() -> impl IntoView {
     let begin = app.lees(|state| state.open.as_ref().and_then(|open| open.werkdatum));
     let tekst = RwSignal::new(begin.get_untracked().map(datum_kort).unwrap_or_default());
     let fout = RwSignal::new(None::<String>);
-    let terug = Signal::derive(move || lees_datum(&tekst.get()).map(datum_met_dag).unwrap_or_default());
+    let terug = Signal::derive(move || {
+        lees_datum(&tekst.get())
+            .map(datum_met_dag)
+            .unwrap_or_default()
+    });
     let kies = Callback::new(move |()| {
         let gelezen = lees_datum(&tekst.get_untracked()).filter(|datum| *datum <= app.vandaag());
         match gelezen {
@@ -42,7 +46,10 @@ pub fn KiesWerkdatum() -> impl IntoView {
                 let werkdatum = (datum != app.vandaag()).then_some(datum);
                 app.zend(Event::Dossier(DossierEvent::Werkdatum(werkdatum)));
             }
-            None => fout.set(Some("Schrijf een datum die niet in de toekomst ligt, bijvoorbeeld 3-11-2025.".to_owned())),
+            None => fout.set(Some(
+                "Schrijf een datum die niet in de toekomst ligt, bijvoorbeeld 3-11-2025."
+                    .to_owned(),
+            )),
         }
     });
     view! {

@@ -3,13 +3,16 @@
 use crate::session::event::KluisEvent;
 use crate::session::{Event, Geheim, Kluisstand};
 use crate::ui::context::app;
-use crate::ui::onderdelen::{Knop, KnopSoort, Melding, Tekstveld, Toon, Wachtzin, Wachtzinveld, focus_op};
+use crate::ui::onderdelen::{
+    Knop, KnopSoort, Melding, Tekstveld, Toon, Wachtzin, Wachtzinveld, focus_op,
+};
 use leptos::prelude::*;
 
 #[component]
 pub fn Ontgrendelen() -> impl IntoView {
     let app = app();
-    let bezig = app.lees(|state| matches!(state.kluis, Kluisstand::Vergrendeld { bezig: true, .. }));
+    let bezig =
+        app.lees(|state| matches!(state.kluis, Kluisstand::Vergrendeld { bezig: true, .. }));
     let fout = app.lees(|state| match &state.kluis {
         Kluisstand::Vergrendeld { fout, .. } => fout.clone(),
         _ => None,
@@ -18,7 +21,11 @@ pub fn Ontgrendelen() -> impl IntoView {
     let met_code = RwSignal::new(false);
     let leeg = RwSignal::new(false);
     let melding = Signal::derive(move || {
-        if leeg.get() { Some("Vul eerst iets in.".to_owned()) } else { fout.get() }
+        if leeg.get() {
+            Some("Vul eerst iets in.".to_owned())
+        } else {
+            fout.get()
+        }
     });
     let verstuur = move |gebeurtenis: leptos::ev::SubmitEvent| {
         gebeurtenis.prevent_default();
@@ -33,7 +40,10 @@ pub fn Ontgrendelen() -> impl IntoView {
             }));
         }
     };
-    let on_input = Callback::new(move |tekst| { getypt.set(tekst); leeg.set(false); });
+    let on_input = Callback::new(move |tekst| {
+        getypt.set(tekst);
+        leeg.set(false);
+    });
     let wissel = Callback::new(move |()| {
         met_code.update(|met| *met = !*met);
         getypt.set(String::new());

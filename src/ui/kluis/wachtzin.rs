@@ -36,7 +36,8 @@ impl Wachtzinpaar {
             advies.unwrap_or_else(|| "Kies een wachtzin van minstens 12 tekens.".to_owned())
         });
         let anders = normaliseer_wachtzin(&eerste) != normaliseer_wachtzin(&tweede);
-        let ongelijk = anders.then(|| "De twee wachtzinnen zijn niet gelijk. Typ de tweede opnieuw.".to_owned());
+        let ongelijk = anders
+            .then(|| "De twee wachtzinnen zijn niet gelijk. Typ de tweede opnieuw.".to_owned());
         let goed = te_zwak.is_none() && ongelijk.is_none();
         self.fout_eerste.set(te_zwak);
         self.fout_tweede.set(ongelijk);
@@ -54,7 +55,9 @@ pub fn NieuweWachtzin(paar: Wachtzinpaar) -> impl IntoView {
         }
         oordeel.with(|oordeel| {
             let advies = oordeel.advies.join(" ");
-            format!("{} {advies}", in_woorden(oordeel.sterkte)).trim().to_owned()
+            format!("{} {advies}", in_woorden(oordeel.sterkte))
+                .trim()
+                .to_owned()
         })
     });
     let stand = Signal::derive(move || {

@@ -46,7 +46,10 @@ pub fn Dossierlijst() -> impl IntoView {
     let zoekt = RwSignal::new(String::new());
     let volgorde = RwSignal::new(Volgorde::Gewijzigd);
     let levend = Memo::new(move |_| {
-        let levend = alle.get().into_iter().filter(|regel| regel.verwijderd_op.is_none());
+        let levend = alle
+            .get()
+            .into_iter()
+            .filter(|regel| regel.verwijderd_op.is_none());
         levend.collect::<Vec<_>>()
     });
     let gevonden = Memo::new(move |_| {
@@ -54,7 +57,9 @@ pub fn Dossierlijst() -> impl IntoView {
         let past = |regel: &Overzicht| {
             let tekst = format!("{} {} {}", regel.werknemer, regel.werkgever, regel.fase);
             let tekst = tekst.to_lowercase();
-            woorden.split_whitespace().all(|woord| tekst.contains(woord))
+            woorden
+                .split_whitespace()
+                .all(|woord| tekst.contains(woord))
         };
         let mut lijst: Vec<_> = levend.get().into_iter().filter(past).collect();
         volgorde.get().sorteer(&mut lijst);
@@ -94,7 +99,10 @@ fn Zoekbalk(zoekt: RwSignal<String>, volgorde: RwSignal<Volgorde>) -> impl IntoV
         rij.map_or("", |(_, waarde, _)| waarde).to_owned()
     });
     let on_keuze = Callback::new(move |keuze: String| {
-        if let Some((soort, ..)) = Volgorde::ALLE.iter().find(|(_, waarde, _)| *waarde == keuze) {
+        if let Some((soort, ..)) = Volgorde::ALLE
+            .iter()
+            .find(|(_, waarde, _)| *waarde == keuze)
+        {
             volgorde.set(*soort);
         }
     });

@@ -9,8 +9,7 @@ use crate::ui::onderdelen::{Knop, KnopSoort, Teken};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-const GEEN_TOEVAL: &str =
-    "Deze browser geeft geen veilige willekeurige getallen. Er is niets gewijzigd. Gebruik een recente browser.";
+const GEEN_TOEVAL: &str = "Deze browser geeft geen veilige willekeurige getallen. Er is niets gewijzigd. Gebruik een recente browser.";
 
 #[component]
 pub fn NieuwKnop() -> impl IntoView {
@@ -47,7 +46,9 @@ async fn laad_voorbeeld(app: App) {
         Ok(bytes) => std::str::from_utf8(&bytes)
             .ok()
             .and_then(|tekst| formaat::lees(tekst).ok())
-            .ok_or_else(|| "Het voorbeelddossier is beschadigd. Laad de pagina opnieuw.".to_owned()),
+            .ok_or_else(|| {
+                "Het voorbeelddossier is beschadigd. Laad de pagina opnieuw.".to_owned()
+            }),
         Err(fout) => Err(fout.to_string()),
     };
     let id = id.als_str().to_owned();

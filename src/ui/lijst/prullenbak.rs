@@ -13,7 +13,10 @@ use leptos::prelude::*;
 pub fn Prullenbak() -> impl IntoView {
     let alle = app().lijst();
     let weg = Memo::new(move |_| {
-        let weg = alle.get().into_iter().filter(|regel| regel.verwijderd_op.is_some());
+        let weg = alle
+            .get()
+            .into_iter()
+            .filter(|regel| regel.verwijderd_op.is_some());
         weg.collect::<Vec<_>>()
     });
     let wissen = RwSignal::new(None::<Overzicht>);
@@ -32,7 +35,9 @@ pub fn Prullenbak() -> impl IntoView {
 #[component]
 fn Verwijderd(regel: Overzicht, wissen: RwSignal<Option<Overzicht>>) -> impl IntoView {
     let app = app();
-    let tot = regel.verwijderd_op.and_then(|op| op.checked_add_days(Days::new(30)));
+    let tot = regel
+        .verwijderd_op
+        .and_then(|op| op.checked_add_days(Days::new(30)));
     let tot = tot.map(|tot| format!("Terug te zetten tot en met {}", datum_voluit(tot)));
     let naam = naam_van(&regel);
     let herstel = {
@@ -60,7 +65,9 @@ fn Wissen(wissen: RwSignal<Option<Overzicht>>) -> impl IntoView {
     let app = app();
     let gevolg = Signal::derive(move || {
         let naam = wissen.with(|regel| regel.as_ref().map(naam_van).unwrap_or_default());
-        format!("Het dossier van {naam} wordt voorgoed gewist. Dat kan niet ongedaan worden gemaakt.")
+        format!(
+            "Het dossier van {naam} wordt voorgoed gewist. Dat kan niet ongedaan worden gemaakt."
+        )
     });
     let bevestig = Callback::new(move |()| {
         if let Some(regel) = wissen.get_untracked() {

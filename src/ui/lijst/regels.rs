@@ -13,12 +13,18 @@ pub fn Regels(#[prop(into)] regels: Signal<Vec<Overzicht>>) -> impl IntoView {
     // Few hundred lines are drawn at once; more appear with the button.
     let hoeveel = RwSignal::new(100_usize);
     let getoond = Signal::derive(move || {
-        regels.with(|regels| regels.iter().take(hoeveel.get()).cloned().collect::<Vec<_>>())
+        regels.with(|regels| {
+            regels
+                .iter()
+                .take(hoeveel.get())
+                .cloned()
+                .collect::<Vec<_>>()
+        })
     });
     let rest = move || regels.with(Vec::len).saturating_sub(hoeveel.get());
     view! {
         <ul class="dossiers">
-            <For each=move || getoond.get() key=Overzicht::clone_sleutel children=move |regel| {
+            <For each=move || getoond.get() key=Overzicht::clone children=move |regel| {
                 view! { <Regel regel weg /> }
             } />
         </ul>
@@ -32,18 +38,13 @@ pub fn Regels(#[prop(into)] regels: Signal<Vec<Overzicht>>) -> impl IntoView {
     }
 }
 
-impl Overzicht {
-    /// Redraws a line only when something in it changed.
-    fn clone_sleutel(&self) -> Overzicht {
-        self.clone()
-    }
-}
-
 #[component]
 fn Regel(regel: Overzicht, weg: RwSignal<Option<Overzicht>>) -> impl IntoView {
     let app = app();
     let naam = naam_van(&regel);
-    let volgende = regel.volgende_op.map(|op| format!("{}: {}", datum_voluit(op), regel.volgende));
+    let volgende = regel
+        .volgende_op
+        .map(|op| format!("{}: {}", datum_voluit(op), regel.volgende));
     let open = {
         let id = regel.id.clone();
         Callback::new(move |()| app.zend(Event::Lijst(LijstEvent::Open(id.clone()))))
@@ -76,7 +77,11 @@ fn Regel(regel: Overzicht, weg: RwSignal<Option<Overzicht>>) -> impl IntoView {
 
 /// The name on a line; a case without a name yet has one too.
 pub fn naam_van(regel: &Overzicht) -> String {
-    if regel.werknemer.is_empty() { "Nieuw dossier".to_owned() } else { regel.werknemer.clone() }
+    if regel.werknemer.is_empty() {
+        "Nieuw dossier".to_owned()
+    } else {
+        regel.werknemer.clone()
+    }
 }
 
 #[component]
@@ -84,7 +89,10 @@ fn Verwijderen(weg: RwSignal<Option<Overzicht>>) -> impl IntoView {
     let app = app();
     let naam = move || weg.with(|weg| weg.as_ref().map(naam_van).unwrap_or_default());
     let gevolg = Signal::derive(move || {
-        format!("Het dossier van {} gaat naar Verwijderd. U kunt het 30 dagen terugzetten; daarna wordt het gewist.", naam())
+        format!(
+            "Het dossier van {} gaat naar Verwijderd. U kunt het 30 dagen terugzetten; daarna wordt het gewist.",
+            naam()
+        )
     });
     let sluit = Callback::new(move |()| weg.set(None));
     let bevestig = Callback::new(move |()| {
