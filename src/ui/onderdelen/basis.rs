@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Pictogram, Teken};
+use super::{Acties, Pictogram, Teken, Tekst};
 
 /// How weighty something is. Ordinary things stay `Neutraal`: the screen may be turned towards the
 /// employee at any moment.
@@ -63,17 +63,17 @@ pub fn Badge(
 pub fn Kaart(
     /// Heading of level 3; left out when the card explains itself.
     #[prop(optional, into)]
-    titel: Option<String>,
+    titel: Tekst,
     /// Buttons at the right of the heading.
     #[prop(optional, into)]
-    acties: Option<ViewFn>,
+    acties: Acties,
     children: Children,
 ) -> impl IntoView {
-    let kop = titel.map(|titel| {
+    let kop = titel.0.map(|titel| {
         view! {
             <div class="kaart-kop">
                 <h3>{titel}</h3>
-                {acties.map(|acties| view! { <div class="rij">{acties.run()}</div> })}
+                {acties.0.map(|acties| view! { <div class="rij">{acties.run()}</div> })}
             </div>
         }
     });
@@ -89,14 +89,14 @@ pub fn Leeg(
     wat: String,
     /// Why UWV looks at it; left out where UWV does not.
     #[prop(optional, into)]
-    waarom: Option<String>,
+    waarom: Tekst,
     children: Children,
 ) -> impl IntoView {
     view! {
         <div class="leeg">
             <h3>{titel}</h3>
             <p>{wat}</p>
-            {waarom.map(|waarom| view! { <p class="leeg-waarom">{waarom}</p> })}
+            {waarom.0.map(|waarom| view! { <p class="leeg-waarom">{waarom}</p> })}
             {children()}
         </div>
     }

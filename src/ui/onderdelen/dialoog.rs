@@ -5,6 +5,17 @@ use leptos::prelude::*;
 
 use super::{Pictogram, Teken};
 
+/// Opens the element, unless it was asked to close again in the meantime.
+fn laat_zien(dialoog: NodeRef<html::Dialog>, open: Signal<bool>) {
+    let element = dialoog.try_get_untracked().flatten();
+    if let Some(element) = element.filter(|element| !element.open())
+        && open.try_get_untracked() == Some(true)
+    {
+        // Fails only when the element has left the page; then there is nothing to show.
+        let _ = element.show_modal();
+    }
+}
+
 /// Modal dialog. The browser holds the focus inside, makes the rest inert and gives the focus back
 /// to the button that opened it. Escape and "Sluiten" call `on_sluit`; whoever owns `open` then
 /// sets it to false.
@@ -22,12 +33,12 @@ pub fn Dialoog(
 ) -> impl IntoView {
     let dialoog = NodeRef::<html::Dialog>::new();
     Effect::new(move |_| {
-        let open = open.get();
+        let nu_open = open.get();
         let Some(element) = dialoog.get() else { return };
-        if open && !element.open() {
-            // Fails only when the element has left the page; then there is nothing to show.
-            let _ = element.show_modal();
-        } else if !open && element.open() {
+        if nu_open {
+            // A frame later the content is there to receive the focus.
+            request_animation_frame(move || laat_zien(dialoog, open));
+        } else if element.open() {
             element.close();
         }
     });
@@ -44,12 +55,6 @@ pub fn Dialoog(
         >
             <div class="dialoog-kop">
                 <h2 id=titel_id.clone()>{titel}</h2>
-                <button
-                    type="button" class="knop knop-stil" aria-label="Sluiten"
-                    on:click=move |_| on_sluit.run(())
-                >
-                    <Pictogram teken=Teken::Kruis />
-                </button>
             </div>
             <Show when=move || open.get()>
                 <div class="dialoog-inhoud">{inhoud.with_value(|(kind, _)| kind())}</div>
@@ -57,6 +62,12 @@ pub fn Dialoog(
                     <div class="dialoog-voet">{voet.run()}</div>
                 }))}
             </Show>
+            <button
+                type="button" class="knop knop-stil dialoog-dicht" aria-label="Sluiten"
+                on:click=move |_| on_sluit.run(())
+            >
+                <Pictogram teken=Teken::Kruis />
+            </button>
         </dialog>
     }
 }

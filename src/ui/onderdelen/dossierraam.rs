@@ -4,7 +4,7 @@ use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use super::{Fase, Knop, KnopSoort, Pictogram, Teken, Zijnavigatie, focus_op};
+use super::{Fase, Pictogram, Teken, Zijnavigatie, focus_op};
 
 const FASEN_KNOP: &str = "knop-fasen";
 const DENKT_KNOP: &str = "knop-denkt-mee";
@@ -58,8 +58,12 @@ pub fn Dossierraam(
             "dossier"
         }
     };
+    let toets = move |ev: KeyboardEvent| {
+        bij_escape(&ev, links_open, FASEN_KNOP);
+        bij_escape(&ev, rechts_open, DENKT_KNOP);
+    };
     view! {
-        <div class=klasse>
+        <div class=klasse on:keydown=toets>
             <div class="dossier-kop">{strip.run()}</div>
             <FasenZone fasen open=links_open />
             <main class="zone-werk" id="inhoud" tabindex="-1">
@@ -78,7 +82,6 @@ fn FasenZone(fasen: Signal<Vec<Fase>>, open: RwSignal<bool>) -> impl IntoView {
         <nav
             class="zone-fasen" id="zone-fasen" class:open=move || open.get()
             tabindex="-1" aria-label="Fasen van het dossier"
-            on:keydown=move |ev| bij_escape(&ev, open, FASEN_KNOP)
             on:focusout=move |ev| if ging_eruit(&ev) { open.set(false) }
             // A chosen phase fills the screen behind the sheet.
             on:click=move |_| open.set(false)
@@ -104,7 +107,6 @@ fn DenktMeeZone(
         <aside
             class="zone-denkt" id="zone-denkt" class:open=move || open.get()
             tabindex="-1" aria-labelledby="zone-denkt-titel"
-            on:keydown=move |ev| bij_escape(&ev, open, DENKT_KNOP)
             on:focusout=move |ev| if ging_eruit(&ev) { open.set(false) }
         >
             <div class="zone-kop">
@@ -147,23 +149,37 @@ fn Duimbalk(
     links_open: RwSignal<bool>,
     rechts_open: RwSignal<bool>,
 ) -> impl IntoView {
-    let wissel = |open: RwSignal<bool>| Callback::new(move |()| open.update(|open| *open = !*open));
+    let fasen = || view! { <Pictogram teken=Teken::Tabs /> "Fasen" };
+    let denkt = move || {
+        view! {
+            <Pictogram teken=Teken::Lamp />
+            "Denkt mee"
+            <span class="aantal">{move || aantal.get()}</span>
+        }
+    };
     view! {
         <div class="duimbalk">
-            <Knop
-                id=FASEN_KNOP tekst="Fasen" on_klik=wissel(links_open) teken=Teken::Tabs
-                klasse="knop-fasen" soort=KnopSoort::Secundair
-            />
-            <button
-                type="button" class="knop knop-secundair" id=DENKT_KNOP aria-controls="zone-denkt"
-                aria-expanded=move || if rechts_open.get() { "true" } else { "false" }
-                on:click=move |_| rechts_open.update(|open| *open = !*open)
-            >
-                <Pictogram teken=Teken::Lamp />
-                "Denkt mee"
-                <span class="aantal">{move || aantal.get()}</span>
-            </button>
+            {bladknop(FASEN_KNOP, "zone-fasen", links_open, fasen())}
+            {bladknop(DENKT_KNOP, "zone-denkt", rechts_open, denkt())}
         </div>
+    }
+}
+
+/// A button that brings a sheet up or puts it away.
+fn bladknop(
+    id: &'static str,
+    blad: &'static str,
+    open: RwSignal<bool>,
+    inhoud: impl IntoView,
+) -> impl IntoView {
+    view! {
+        <button
+            type="button" class=format!("knop knop-secundair {id}") id=id aria-controls=blad
+            aria-expanded=move || if open.get() { "true" } else { "false" }
+            on:click=move |_| open.update(|open| *open = !*open)
+        >
+            {inhoud}
+        </button>
     }
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::veld::Kader;
+use super::veld::{Acties, Kader, Tekst};
 
 /// One answer of a [`Keuze`], [`Meerkeuze`] or [`super::Keuzelijst`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -51,10 +51,10 @@ pub fn Keuze(
     #[prop(into)]
     waarde: Signal<String>,
     #[prop(into)] on_keuze: Callback<String>,
-    #[prop(optional, into)] uitleg: Option<String>,
+    #[prop(optional, into)] uitleg: Tekst,
     #[prop(optional, into)] fout: Signal<Option<String>>,
-    #[prop(optional, into)] nodig_voor: Option<String>,
-    #[prop(optional, into)] acties: Option<ViewFn>,
+    #[prop(optional, into)] nodig_voor: Tekst,
+    #[prop(optional, into)] acties: Acties,
     /// Beside each other; for two or three short answers.
     #[prop(optional)]
     naast: bool,
@@ -102,10 +102,10 @@ pub fn Meerkeuze(
     #[prop(into)] opties: Signal<Vec<Optie>>,
     #[prop(into)] waarden: Signal<Vec<String>>,
     #[prop(into)] on_keuze: Callback<Vec<String>>,
-    #[prop(optional, into)] uitleg: Option<String>,
+    #[prop(optional, into)] uitleg: Tekst,
     #[prop(optional, into)] fout: Signal<Option<String>>,
-    #[prop(optional, into)] nodig_voor: Option<String>,
-    #[prop(optional, into)] acties: Option<ViewFn>,
+    #[prop(optional, into)] nodig_voor: Tekst,
+    #[prop(optional, into)] acties: Acties,
 ) -> impl IntoView {
     let kader = Kader {
         id,
@@ -158,7 +158,7 @@ pub fn Vinkje(
     #[prop(into)] label: String,
     #[prop(into)] aan: Signal<bool>,
     #[prop(into)] on_wissel: Callback<bool>,
-    #[prop(optional, into)] uitleg: Option<String>,
+    #[prop(optional, into)] uitleg: Tekst,
     #[prop(optional, into)] uit: Signal<bool>,
 ) -> impl IntoView {
     view! {
@@ -168,7 +168,7 @@ pub fn Vinkje(
                 disabled=move || uit.get()
                 on:change=move |ev| on_wissel.run(event_target_checked(&ev))
             />
-            {tekst(label, uitleg)}
+            {tekst(label, uitleg.0)}
         </label>
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Optie;
-use super::veld::Kader;
+use super::veld::{Acties, Kader, Tekst};
 
 /// A `<select>`. The first row is "Kies ..." with an empty value, so that nothing is chosen unasked.
 #[component]
@@ -18,10 +18,10 @@ pub fn Keuzelijst(
     /// Text of the empty row.
     #[prop(default = "Kies …".to_owned(), into)]
     leeg: String,
-    #[prop(optional, into)] uitleg: Option<String>,
+    #[prop(optional, into)] uitleg: Tekst,
     #[prop(optional, into)] fout: Signal<Option<String>>,
-    #[prop(optional, into)] nodig_voor: Option<String>,
-    #[prop(optional, into)] acties: Option<ViewFn>,
+    #[prop(optional, into)] nodig_voor: Tekst,
+    #[prop(optional, into)] acties: Acties,
     #[prop(optional, into)] terug: Option<Signal<String>>,
 ) -> impl IntoView {
     let kader = Kader {

@@ -44,7 +44,8 @@ pub fn Knop(
     /// Said after the visible text to a screen reader: "Wijzigen" alone does not say what.
     #[prop(optional, into)]
     voorlezen: Option<String>,
-    /// `submit` makes Enter in a field of the same form press this button.
+    /// `submit` makes Enter in a field of the same form press this button. Do the work in
+    /// `on_klik` or in the form's submit handler (which must prevent the default), not in both.
     #[prop(default = "button")]
     vorm: &'static str,
     #[prop(optional, into)] id: Option<String>,
@@ -54,12 +55,10 @@ pub fn Knop(
         _ => tekst.get(),
     };
     let klik = move |ev: leptos::ev::MouseEvent| {
-        // In a form the form's own submit handler acts; here the button does.
-        if vorm == "submit" {
-            return;
-        }
-        ev.stop_propagation();
-        if !bezig.try_get_untracked().unwrap_or(true) {
+        if bezig.try_get_untracked().unwrap_or(true) {
+            // Also keeps a form from being sent twice.
+            ev.prevent_default();
+        } else {
             on_klik.run(());
         }
     };

@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::{Pictogram, Toon};
+use super::{Pictogram, Tekst, Toon};
 
 /// Says what happened, that nothing is lost, what to do. `Fout` interrupts a screen reader
 /// (`role=alert`); the others wait their turn (`role=status`).
 #[component]
 pub fn Melding(
     #[prop(optional, into)] toon: Signal<Toon>,
-    #[prop(optional, into)] titel: Option<String>,
+    #[prop(optional, into)] titel: Tekst,
     children: Children,
 ) -> impl IntoView {
     let rol = move || {
@@ -27,7 +27,7 @@ pub fn Melding(
         <div class=move || format!("melding melding-{}", toon.get().klasse()) role=rol>
             <Pictogram teken />
             <div class="melding-inhoud">
-                {titel.map(|titel| view! { <p class="melding-titel">{titel}</p> })}
+                {titel.0.map(|titel| view! { <p class="melding-titel">{titel}</p> })}
                 {children()}
             </div>
         </div>

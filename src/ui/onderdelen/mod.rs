@@ -56,5 +56,5 @@ pub use tekstveld::{Bedragveld, Datumveld, Tekstveld, Zoekveld};
 pub use tijdlijnstrip::{Merk, MerkSoort, StripDatum, Tijdlijnstrip};
 pub use toast::{Toast, ToastActie, Toasts};
 pub use uitklap::{Rekensom, Uitklap};
-pub use veld::{Groep, Veld, beschreven_door};
+pub use veld::{Acties, Groep, Tekst, Veld, beschreven_door};
 pub use wachtzinveld::{Wachtzin, Wachtzinveld};

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::veld::Kader;
+use super::veld::{Acties, Kader, Tekst};
 use super::{Pictogram, Teken, Tekstinvoer};
 
 /// A field for text, one line or (`lang`) several.
@@ -13,12 +13,12 @@ pub fn Tekstveld(
     #[prop(into)] waarde: Signal<String>,
     #[prop(into)] on_input: Callback<String>,
     #[prop(optional, into)] on_blur: Option<Callback<()>>,
-    #[prop(optional, into)] uitleg: Option<String>,
+    #[prop(optional, into)] uitleg: Tekst,
     #[prop(optional, into)] fout: Signal<Option<String>>,
     /// "het trajectplan": shows "nodig voor het trajectplan".
     #[prop(optional, into)]
-    nodig_voor: Option<String>,
-    #[prop(optional, into)] acties: Option<ViewFn>,
+    nodig_voor: Tekst,
+    #[prop(optional, into)] acties: Acties,
     /// A line under the field, such as a count or a remark of the privacy watch.
     #[prop(optional, into)]
     terug: Option<Signal<String>>,
@@ -61,10 +61,10 @@ pub fn Datumveld(
     /// What the app read: "maandag 3 november 2025, ziekteweek 60"; empty while nothing was read.
     #[prop(into)]
     terug: Signal<String>,
-    #[prop(optional, into)] uitleg: Option<String>,
+    #[prop(optional, into)] uitleg: Tekst,
     #[prop(optional, into)] fout: Signal<Option<String>>,
-    #[prop(optional, into)] nodig_voor: Option<String>,
-    #[prop(optional, into)] acties: Option<ViewFn>,
+    #[prop(optional, into)] nodig_voor: Tekst,
+    #[prop(optional, into)] acties: Acties,
 ) -> impl IntoView {
     let terug = Some(terug);
     let kader = Kader {
@@ -96,15 +96,15 @@ pub fn Bedragveld(
     #[prop(optional, into)] on_blur: Option<Callback<()>>,
     /// "per maand", "bruto per uur".
     #[prop(optional, into)]
-    eenheid: Option<String>,
-    #[prop(optional, into)] uitleg: Option<String>,
+    eenheid: Tekst,
+    #[prop(optional, into)] uitleg: Tekst,
     #[prop(optional, into)] fout: Signal<Option<String>>,
-    #[prop(optional, into)] nodig_voor: Option<String>,
-    #[prop(optional, into)] acties: Option<ViewFn>,
+    #[prop(optional, into)] nodig_voor: Tekst,
+    #[prop(optional, into)] acties: Acties,
     #[prop(optional, into)] terug: Option<Signal<String>>,
 ) -> impl IntoView {
     // The unit belongs to the question, so it stands in the label for who does not see it.
-    let voluit = match &eenheid {
+    let voluit = match &eenheid.0 {
         Some(eenheid) => format!("{label} (euro {eenheid})"),
         None => format!("{label} (euro)"),
     };
@@ -126,7 +126,7 @@ pub fn Bedragveld(
                 id waarde on_input on_blur spelling beschreven ongeldig
                 toetsenbord="decimal" klasse="breedte-kort bedrag"
             />
-            {eenheid.map(|eenheid| view! {
+            {eenheid.0.map(|eenheid| view! {
                 <span class="invoergroep-vast" aria-hidden="true">{eenheid}</span>
             })}
         </div>
@@ -147,10 +147,10 @@ pub fn Zoekveld(
     let kader = Kader {
         id: id.clone(),
         label,
-        uitleg: None,
+        uitleg: Tekst::default(),
         fout: Signal::stored(None),
-        nodig_voor: None,
-        acties: None,
+        nodig_voor: Tekst::default(),
+        acties: Acties::default(),
         terug,
     };
     let beschreven = kader.beschreven();

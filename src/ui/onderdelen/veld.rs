@@ -14,14 +14,56 @@ pub fn beschreven_door(id: &str, uitleg: bool, fout: bool, terug: bool) -> Optio
     (!delen.is_empty()).then(|| delen.join(" "))
 }
 
+/// Text that may be absent: takes `"..."`, a `String` or an `Option<String>`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tekst(pub Option<String>);
+
+impl From<&str> for Tekst {
+    fn from(tekst: &str) -> Self {
+        Self(Some(tekst.to_owned()))
+    }
+}
+
+impl From<String> for Tekst {
+    fn from(tekst: String) -> Self {
+        Self(Some(tekst))
+    }
+}
+
+impl From<Option<String>> for Tekst {
+    fn from(tekst: Option<String>) -> Self {
+        Self(tekst)
+    }
+}
+
+/// Small buttons that may be absent: takes a closure that draws them, or an `Option<ViewFn>`.
+#[derive(Clone, Default)]
+pub struct Acties(pub Option<ViewFn>);
+
+impl<F, V> From<F> for Acties
+where
+    F: Fn() -> V + Send + Sync + 'static,
+    V: IntoView + 'static,
+{
+    fn from(teken: F) -> Self {
+        Self(Some(ViewFn::from(teken)))
+    }
+}
+
+impl From<Option<ViewFn>> for Acties {
+    fn from(acties: Option<ViewFn>) -> Self {
+        Self(acties)
+    }
+}
+
 /// What stands round a control. The components below and the fields of this room all fill one.
 pub(super) struct Kader {
     pub id: String,
     pub label: String,
-    pub uitleg: Option<String>,
+    pub uitleg: Tekst,
     pub fout: Signal<Option<String>>,
-    pub nodig_voor: Option<String>,
-    pub acties: Option<ViewFn>,
+    pub nodig_voor: Tekst,
+    pub acties: Acties,
     pub terug: Option<Signal<String>>,
 }
 
@@ -29,7 +71,7 @@ impl Kader {
     /// Wires hint, error and read-back to the control.
     pub fn beschreven(&self) -> Signal<Option<String>> {
         let (id, fout) = (self.id.clone(), self.fout);
-        let (uitleg, terug) = (self.uitleg.is_some(), self.terug.is_some());
+        let (uitleg, terug) = (self.uitleg.0.is_some(), self.terug.is_some());
         Signal::derive(move || beschreven_door(&id, uitleg, fout.get().is_some(), terug))
     }
 
@@ -46,11 +88,11 @@ impl Kader {
                 <div class="veld-kop">
                     <div>
                         <label class="veld-label" for=self.id.clone()>{self.label}</label>
-                        {nodig(self.nodig_voor)}
+                        {nodig(self.nodig_voor.0)}
                     </div>
-                    {acties(self.acties)}
+                    {acties(self.acties.0)}
                 </div>
-                {uitleg(&self.id, self.uitleg)}
+                {uitleg(&self.id, self.uitleg.0)}
                 {fout(&self.id, self.fout)}
                 {bediening}
                 {self.terug.map(|terug| view! {
@@ -71,9 +113,9 @@ impl Kader {
                 tabindex="-1"
                 aria-describedby=move || beschreven.get()
             >
-                <legend class="veld-label">{self.label} " " {nodig(self.nodig_voor)}</legend>
-                {acties(self.acties)}
-                {uitleg(&self.id, self.uitleg)}
+                <legend class="veld-label">{self.label} " " {nodig(self.nodig_voor.0)}</legend>
+                {acties(self.acties.0)}
+                {uitleg(&self.id, self.uitleg.0)}
                 {fout(&self.id, self.fout)}
                 {bediening}
             </fieldset>
@@ -115,14 +157,14 @@ fn fout(id: &str, fout: Signal<Option<String>>) -> impl IntoView + use<> {
 pub fn Veld(
     #[prop(into)] id: String,
     #[prop(into)] label: String,
-    #[prop(optional, into)] uitleg: Option<String>,
+    #[prop(optional, into)] uitleg: Tekst,
     #[prop(optional, into)] fout: Signal<Option<String>>,
     /// "het trajectplan": shows "nodig voor het trajectplan".
     #[prop(optional, into)]
-    nodig_voor: Option<String>,
+    nodig_voor: Tekst,
     /// Small buttons at the end of the label row, such as the history of the field.
     #[prop(optional, into)]
-    acties: Option<ViewFn>,
+    acties: Acties,
     /// What the app read, in words; under the control, announced politely.
     #[prop(optional, into)]
     terug: Option<Signal<String>>,
@@ -145,10 +187,10 @@ pub fn Veld(
 pub fn Groep(
     #[prop(into)] id: String,
     #[prop(into)] vraag: String,
-    #[prop(optional, into)] uitleg: Option<String>,
+    #[prop(optional, into)] uitleg: Tekst,
     #[prop(optional, into)] fout: Signal<Option<String>>,
-    #[prop(optional, into)] nodig_voor: Option<String>,
-    #[prop(optional, into)] acties: Option<ViewFn>,
+    #[prop(optional, into)] nodig_voor: Tekst,
+    #[prop(optional, into)] acties: Acties,
     children: Children,
 ) -> impl IntoView {
     Kader {

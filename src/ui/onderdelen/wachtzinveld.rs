@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Tekstinvoer;
-use super::veld::Kader;
+use super::veld::{Acties, Kader, Tekst};
 
 /// Whether a passphrase is asked for or made; tells a password manager what to offer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +30,7 @@ pub fn Wachtzinveld(
     #[prop(into)] on_input: Callback<String>,
     soort: Wachtzin,
     #[prop(optional, into)] on_blur: Option<Callback<()>>,
-    #[prop(optional, into)] uitleg: Option<String>,
+    #[prop(optional, into)] uitleg: Tekst,
     #[prop(optional, into)] fout: Signal<Option<String>>,
     /// Strength in words, for a new passphrase.
     #[prop(optional, into)]
@@ -52,8 +52,8 @@ pub fn Wachtzinveld(
         label,
         uitleg,
         fout,
-        nodig_voor: None,
-        acties: None,
+        nodig_voor: Tekst::default(),
+        acties: Acties::default(),
         terug: Some(regel),
     };
     let (beschreven, ongeldig) = (kader.beschreven(), kader.ongeldig());
