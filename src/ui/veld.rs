@@ -91,12 +91,12 @@ impl Bouw {
             Veldsoort::Datum => {
                 let terug = Signal::derive(move || lees_terug(&waarde.get()));
                 view! {
-                    <o::Datumveld id label waarde on_input on_blur terug nostrip:uitleg=uitleg fout nostrip:nodig_voor=nodig_voor nostrip:acties=acties />
+                    <o::Datumveld id label waarde on_input on_blur terug uitleg fout nodig_voor acties />
                 }
                 .into_any()
             }
             Veldsoort::Bedrag => view! {
-                <o::Bedragveld id label waarde on_input on_blur nostrip:uitleg=uitleg fout nostrip:nodig_voor=nodig_voor nostrip:acties=acties />
+                <o::Bedragveld id label waarde on_input on_blur uitleg fout nodig_voor acties />
             }
             .into_any(),
             Veldsoort::Decimaal { eenheid, .. } | Veldsoort::Geheel { eenheid, .. } => {
@@ -107,7 +107,7 @@ impl Bouw {
                 };
                 view! {
                     <o::Tekstveld
-                        id label waarde on_input on_blur nostrip:uitleg=uitleg fout nostrip:nodig_voor=nodig_voor nostrip:acties=acties
+                        id label waarde on_input on_blur uitleg fout nodig_voor acties
                         toetsenbord="decimal" klasse="breedte-getal cijfers"
                         spelling=Signal::stored(false)
                     />
@@ -117,7 +117,7 @@ impl Bouw {
             _ => {
                 let lang = soort == Veldsoort::LangeTekst;
                 view! {
-                    <o::Tekstveld id label waarde on_input on_blur nostrip:uitleg=uitleg fout nostrip:nodig_voor=nodig_voor nostrip:acties=acties lang />
+                    <o::Tekstveld id label waarde on_input on_blur uitleg fout nodig_voor acties lang />
                 }
                 .into_any()
             }
@@ -138,12 +138,12 @@ impl Bouw {
         let (id, uitleg) = (self.id, self.hint);
         if opties.len() > 5 {
             let label = self.label;
-            view! { <o::Keuzelijst id label opties=rijen waarde on_keuze nostrip:uitleg=uitleg nostrip:nodig_voor=nodig_voor nostrip:acties=acties /> }
+            view! { <o::Keuzelijst id label opties=rijen waarde on_keuze uitleg nodig_voor acties /> }
                 .into_any()
         } else {
             let vraag = self.label;
             let naast = opties.iter().all(|optie| optie.label.chars().count() <= 14);
-            view! { <o::Keuze id vraag opties=rijen waarde on_keuze nostrip:uitleg=uitleg nostrip:nodig_voor=nodig_voor nostrip:acties=acties naast /> }
+            view! { <o::Keuze id vraag opties=rijen waarde on_keuze uitleg nodig_voor acties naast /> }
                 .into_any()
         }
     }
@@ -172,7 +172,7 @@ impl Bouw {
         });
         let (id, vraag, uitleg) = (self.id, self.label, self.hint);
         let opties = als_opties(opties);
-        view! { <o::Meerkeuze id vraag opties waarden on_keuze nostrip:uitleg=uitleg nostrip:nodig_voor=nodig_voor nostrip:acties=acties /> }
+        view! { <o::Meerkeuze id vraag opties waarden on_keuze uitleg nodig_voor acties /> }
             .into_any()
     }
 
@@ -186,7 +186,7 @@ impl Bouw {
             app.zet(adres.clone(), aan.then_some(Value::Bool(true)));
         });
         let (id, label, uitleg) = (self.id, self.label, self.hint);
-        view! { <o::Vinkje id label aan on_wissel nostrip:uitleg=uitleg /> }.into_any()
+        view! { <o::Vinkje id label aan on_wissel uitleg /> }.into_any()
     }
 }
 
