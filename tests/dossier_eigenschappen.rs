@@ -1,4 +1,9 @@
 //! What must hold for every case file and every series of changes.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "all of this file is a test"
+)]
 
 use chrono::{Days, NaiveDate};
 use proptest::collection::vec;

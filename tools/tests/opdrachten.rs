@@ -1,4 +1,9 @@
 //! The program as people run it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "all of this file is a test"
+)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
