@@ -1,1 +1,18 @@
-//! Room `tijdlijn`; see docs/ARCHITECTURE.md.
+//! Which day of illness it is, when what is due, and in which phase a case is.
+//!
+//! Law and policy are data (`momenten.toml`) and not a setting. What a bureau may agree itself,
+//! the rhythm of reports and contacts, is in [`Ritme`].
+
+mod ankers;
+mod moment;
+mod op_dag;
+mod rekenen;
+mod termijnen;
+mod volgende;
+
+pub use ankers::Ankers;
+pub use moment::{Anker, Moment, MomentFase, MomentSoort, Zekerheid, alle_momenten, moment};
+pub use op_dag::{MomentOpDag, momenten};
+pub use rekenen::{Pauze, Tijdlijn, einde_wachttijd, plus_maanden, ziektedag, ziekteweek};
+pub use termijnen::{LateAanvraag, bekorting_besluit_uiterlijk, late_aanvraag, sanctie_einde};
+pub use volgende::{Fase, Ritme, fase, volgende};
