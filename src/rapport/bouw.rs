@@ -1,5 +1,6 @@
 //! Puts a section together: paragraphs, tables and gaps, each with the fields it came from.
 
+use super::afgeleid::Afgeleid;
 use super::document::{Alinea, Blok, Handtekening, Kolom, Leemte, Tabel, Uitlijning};
 use super::opties::Opties;
 use super::soort::Soort;
@@ -17,6 +18,7 @@ pub(super) struct Bron<'a> {
     pub peildatum: NaiveDate,
     pub opties: &'a Opties,
     pub werknemer: Werknemernaam,
+    pub afgeleid: Afgeleid<'a>,
 }
 
 /// One block of a section under construction.
@@ -274,6 +276,11 @@ impl Gegevens {
             }
             None => self.ontbreekt.push(adres.to_owned()),
         }
+    }
+
+    /// No row has a value.
+    pub fn is_leeg(&self) -> bool {
+        self.rijen.is_empty()
     }
 
     /// Puts the table and the gaps of its needed fields in a section.

@@ -1,5 +1,6 @@
 //! From a case to a report.
 
+use super::afgeleid::Afgeleid;
 use super::bouw::{Bouwer, Bron, gevuld};
 use super::document::{Alinea, Blok, Document, Leemte, Sectie, Voorblad};
 use super::opties::Opties;
@@ -53,6 +54,7 @@ pub fn maak(
         peildatum,
         opties,
         werknemer: Werknemernaam::nieuw(werknemer.naam.as_deref(), werknemer.aanspreekvorm),
+        afgeleid: Afgeleid::van(&stand, peildatum, &opties.ritme),
     };
     let mut secties = Vec::new();
     let mut gegenereerd = BTreeMap::new();

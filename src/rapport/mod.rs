@@ -4,6 +4,7 @@
 //! Drafting never fails on incomplete input: what is missing becomes a visible
 //! [`document::Leemte`]. [`maak`] is the way in.
 
+mod afgeleid;
 mod bouw;
 pub mod document;
 mod maak;

@@ -1,28 +1,17 @@
 //! What a report needs that does not stand in the case.
 
 use super::document::{Huisstijl, Kleur};
+use crate::tijdlijn::Ritme;
 use serde::{Deserialize, Serialize};
 
 /// Settings of the bureau. Make it with `..Opties::default()`, so that a later setting breaks
 /// nothing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Opties {
     pub bureau: Bureau,
     pub huisstijl: Huisstijl,
-    /// Months between two progress reports; 0 leaves their dates out of the plan.
-    pub rapportage_maanden: u32,
-}
-
-impl Default for Opties {
-    /// No bureau, ink blue, a progress report every two months as is usual in practice.
-    fn default() -> Self {
-        Self {
-            bureau: Bureau::default(),
-            huisstijl: Huisstijl::default(),
-            rapportage_maanden: 2,
-        }
-    }
+    /// The bureau's norms: the plan names the days of the progress reports.
+    pub ritme: Ritme,
 }
 
 /// The re-integratiebureau as it stands on the report. Every text may be empty.

@@ -92,8 +92,16 @@ fn partijen(bron: &Bron<'_>, uit: &mut Bouwer) {
         "contactpersoon.naam",
     );
     rijen.rij("Coach", persoon(&stand.coach, bureau), "coach.naam");
-    rijen.rij("Jobhunter", persoon(&stand.jobhunter, bureau), "jobhunter.naam");
-    rijen.rij("Bedrijfsarts", deskundige(&stand.bedrijfsarts), "bedrijfsarts.naam");
+    rijen.rij(
+        "Jobhunter",
+        persoon(&stand.jobhunter, bureau),
+        "jobhunter.naam",
+    );
+    rijen.rij(
+        "Bedrijfsarts",
+        deskundige(&stand.bedrijfsarts),
+        "bedrijfsarts.naam",
+    );
     rijen.rij(
         "Arbeidsdeskundige",
         deskundige(&stand.arbeidsdeskundige),
@@ -105,9 +113,12 @@ fn partijen(bron: &Bron<'_>, uit: &mut Bouwer) {
 fn werkgever(bron: &Bron<'_>) -> Option<String> {
     let werkgever = &bron.stand.werkgever;
     let naam = gevuld(werkgever.naam.as_deref())?;
-    let omvang = werkgever
-        .omvang
-        .map(|aantal| format!("{aantal} {}", werkwoord(aantal as usize, "werknemer", "werknemers")));
+    let omvang = werkgever.omvang.map(|aantal| {
+        format!(
+            "{aantal} {}",
+            werkwoord(aantal as usize, "werknemer", "werknemers")
+        )
+    });
     Some(noem(&[
         Some(naam),
         werkgever.plaats.as_deref(),
@@ -159,7 +170,11 @@ fn data(bron: &Bron<'_>, uit: &mut Bouwer) {
         evaluatie(bron),
         "eerstejaarsevaluatie.datum",
     );
-    rijen.rij("Start traject", voluit(stand.traject.start), "traject.start");
+    rijen.rij(
+        "Start traject",
+        voluit(stand.traject.start),
+        "traject.start",
+    );
     rijen.rij(
         "Einddatum opdracht",
         voluit(stand.traject.einddatum),
@@ -215,7 +230,11 @@ fn periode(onderbreking: &Onderbreking) -> Option<String> {
     Some(if van == tot {
         format!("hersteld op {}", datum_voluit(van))
     } else {
-        format!("hersteld van {} tot en met {}", datum_voluit(van), datum_voluit(tot))
+        format!(
+            "hersteld van {} tot en met {}",
+            datum_voluit(van),
+            datum_voluit(tot)
+        )
     })
 }
 
@@ -227,7 +246,9 @@ fn stukken(stukken: &[Stuk], uit: &mut Bouwer) {
         let naam = gevuld(stuk.naam.as_deref());
         let Some(wat) = naam.or(soort) else { continue };
         let wat = match soort {
-            Some(soort) if !wat.to_lowercase().contains(&soort.to_lowercase()) && naam.is_some() => {
+            Some(soort)
+                if !wat.to_lowercase().contains(&soort.to_lowercase()) && naam.is_some() =>
+            {
                 format!("{soort}: {wat}")
             }
             _ => wat.to_owned(),
@@ -287,15 +308,20 @@ pub(super) fn planning(bron: &Bron<'_>, uit: &mut Bouwer) {
             ("Stand", 2.5),
         ]),
         rijen,
-        bronnen: gesorteerd.iter().map(|a| format!("activiteiten[{}]", a.id)).collect(),
+        bronnen: gesorteerd
+            .iter()
+            .map(|a| format!("activiteiten[{}]", a.id))
+            .collect(),
     });
 }
 
 fn planningsrij(activiteit: &Activiteit) -> Vec<String> {
     vec![
         super::activiteitnaam(activiteit),
-        gevuld(activiteit.wie.as_deref()).map_or_else(|| "niet afgesproken".to_owned(), hoofdletter),
-        super::looptijd(activiteit).map_or_else(|| "nog niet gepland".to_owned(), |t| hoofdletter(&t)),
+        gevuld(activiteit.wie.as_deref())
+            .map_or_else(|| "niet afgesproken".to_owned(), hoofdletter),
+        super::looptijd(activiteit)
+            .map_or_else(|| "nog niet gepland".to_owned(), |t| hoofdletter(&t)),
         super::stand_van(activiteit),
     ]
 }

@@ -11,7 +11,9 @@ use crate::rapport::taal::{aantal, als_zin, hoofdletter, uur};
 
 /// "de FML van 12 augustus 2025".
 pub(super) fn documentnaam(document: &Belastbaarheid) -> String {
-    let soort = document.soort.map_or("belastbaarheid", |soort| soort.kort());
+    let soort = document
+        .soort
+        .map_or("belastbaarheid", |soort| soort.kort());
     let lidwoord = match document.soort {
         Some(crate::dossier::keuzes::BelastbaarheidSoort::Izp) => "het",
         _ => "de",
@@ -53,15 +55,16 @@ pub(super) fn schrijf(bron: &Bron<'_>, uit: &mut Bouwer) {
     };
     inleiding(document, uit);
     let adres = format!("belastbaarheden[{}]", document.id);
-    uit.veld(
-        &format!("{adres}.conclusie"),
-        document.conclusie.as_deref(),
-    );
+    uit.veld(&format!("{adres}.conclusie"), document.conclusie.as_deref());
     uren(bron, document, uit);
     rubrieken(document, uit);
     voorwaarden(document, uit);
     if gevuld(document.prognose.as_deref()).is_some() {
-        uit.veld_met_kop("Prognose", &format!("{adres}.prognose"), document.prognose.as_deref());
+        uit.veld_met_kop(
+            "Prognose",
+            &format!("{adres}.prognose"),
+            document.prognose.as_deref(),
+        );
     }
     uit.alinea(
         "De bedrijfsarts gaat over de belastbaarheid; de coach geeft daarover geen oordeel.",
@@ -72,7 +75,9 @@ pub(super) fn schrijf(bron: &Bron<'_>, uit: &mut Bouwer) {
 /// There may be documents that do not count yet: then it says why.
 fn zonder_document(bron: &Bron<'_>, uit: &mut Bouwer) {
     let documenten = &bron.stand.belastbaarheden;
-    let zonder_dag = documenten.iter().find(|document| document.geldig_per.is_none());
+    let zonder_dag = documenten
+        .iter()
+        .find(|document| document.geldig_per.is_none());
     let toekomstig = documenten
         .iter()
         .filter_map(|document| Some((document, document.geldig_per?)))
@@ -99,7 +104,9 @@ fn inleiding(document: &Belastbaarheid, uit: &mut Bouwer) {
         .soort
         .map_or("een belastbaarheidsdocument", |soort| soort.label());
     let mut zin = match gevuld(document.opgesteld_door.as_deref()) {
-        Some(wie) => format!("Bedrijfsarts {wie} heeft de belastbaarheid vastgelegd in een {soort}"),
+        Some(wie) => {
+            format!("Bedrijfsarts {wie} heeft de belastbaarheid vastgelegd in een {soort}")
+        }
         None => format!("De belastbaarheid is vastgelegd in een {soort}"),
     };
     if document.soort.is_none() {
@@ -109,7 +116,14 @@ fn inleiding(document: &Belastbaarheid, uit: &mut Bouwer) {
         zin.push_str(&format!(", opgesteld op {}", datum_voluit(dag)));
     }
     zin.push('.');
-    zinnen.zin(zin, &[&adres("soort"), &adres("opgesteld_door"), &adres("opgesteld_op")]);
+    zinnen.zin(
+        zin,
+        &[
+            &adres("soort"),
+            &adres("opgesteld_door"),
+            &adres("opgesteld_op"),
+        ],
+    );
     if let Some(dag) = document.geldig_per {
         zinnen.zin(
             format!("Het document geldt per {}.", datum_voluit(dag)),
@@ -137,9 +151,11 @@ fn uren(bron: &Bron<'_>, document: &Belastbaarheid, uit: &mut Bouwer) {
     let rijen: Vec<Vec<String>> = urenverloop(document)
         .iter()
         .map(|stap| {
-            let uren = |uren: Option<_>| uren.map_or_else(|| "niet vastgelegd".to_owned(), decimaal);
+            let uren =
+                |uren: Option<_>| uren.map_or_else(|| "niet vastgelegd".to_owned(), decimaal);
             vec![
-                stap.vanaf.map_or_else(|| "niet vastgelegd".to_owned(), datum_voluit),
+                stap.vanaf
+                    .map_or_else(|| "niet vastgelegd".to_owned(), datum_voluit),
                 uren(stap.uren_per_week),
                 uren(stap.uren_per_dag),
             ]
@@ -189,9 +205,15 @@ fn rubrieken(document: &Belastbaarheid, uit: &mut Bouwer) {
                 wijken_af(punten)
             ),
         },
-        kolommen: kolommen(&[("Rubriek", 2.0), ("Wat kan, en onder welke voorwaarden", 5.0)]),
+        kolommen: kolommen(&[
+            ("Rubriek", 2.0),
+            ("Wat kan, en onder welke voorwaarden", 5.0),
+        ]),
         rijen,
-        bronnen: vec![format!("{adres}.items"), format!("{adres}.tekst_per_rubriek")],
+        bronnen: vec![
+            format!("{adres}.items"),
+            format!("{adres}.tekst_per_rubriek"),
+        ],
     });
 }
 
@@ -238,7 +260,10 @@ pub(super) fn voorwaarden_als_lijst(document: &Belastbaarheid) -> Vec<Alinea> {
         .iter()
         .filter_map(|voorwaarde| {
             let tekst = gevuld(voorwaarde.tekst.as_deref())?;
-            let adres = format!("belastbaarheden[{}].voorwaarden[{}].tekst", document.id, voorwaarde.id);
+            let adres = format!(
+                "belastbaarheden[{}].voorwaarden[{}].tekst",
+                document.id, voorwaarde.id
+            );
             Some(alinea(hoofdletter(tekst), &[&adres]))
         })
         .collect()

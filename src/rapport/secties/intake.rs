@@ -91,9 +91,15 @@ pub(super) fn uitleg(bron: &Bron<'_>, uit: &mut Bouwer) {
     let intake = &bron.stand.intake;
     let wat = "De rechten en plichten uit de Wet verbetering poortwachter zijn";
     let mut zinnen = Zinnen::default();
-    match (intake.uitleg_wvp_werknemer_op, intake.uitleg_wvp_werkgever_op) {
+    match (
+        intake.uitleg_wvp_werknemer_op,
+        intake.uitleg_wvp_werkgever_op,
+    ) {
         (Some(een), Some(ander)) if een == ander => zinnen.zin(
-            format!("{wat} op {} uitgelegd aan werknemer en werkgever.", datum_voluit(een)),
+            format!(
+                "{wat} op {} uitgelegd aan werknemer en werkgever.",
+                datum_voluit(een)
+            ),
             &[WERKNEMER, WERKGEVER],
         ),
         (Some(een), Some(ander)) => zinnen.zin(
@@ -109,7 +115,10 @@ pub(super) fn uitleg(bron: &Bron<'_>, uit: &mut Bouwer) {
             &[WERKNEMER],
         ),
         (None, Some(ander)) => zinnen.zin(
-            format!("{wat} op {} uitgelegd aan de werkgever.", datum_voluit(ander)),
+            format!(
+                "{wat} op {} uitgelegd aan de werkgever.",
+                datum_voluit(ander)
+            ),
             &[WERKGEVER],
         ),
         (None, None) => {}
@@ -148,9 +157,17 @@ pub(super) fn arbeidsdeskundig(bron: &Bron<'_>, uit: &mut Bouwer) {
     rapport(bron, uit);
     bevindingen(ado, uit);
     if gevuld(ado.advies_spoor1.as_deref()).is_some() {
-        uit.veld_met_kop("Advies over spoor 1", "ado.advies_spoor1", ado.advies_spoor1.as_deref());
+        uit.veld_met_kop(
+            "Advies over spoor 1",
+            "ado.advies_spoor1",
+            ado.advies_spoor1.as_deref(),
+        );
     }
-    uit.veld_met_kop("Advies over spoor 2", "ado.advies_spoor2", ado.advies_spoor2.as_deref());
+    uit.veld_met_kop(
+        "Advies over spoor 2",
+        "ado.advies_spoor2",
+        ado.advies_spoor2.as_deref(),
+    );
     functies(ado, uit);
 }
 
@@ -171,7 +188,11 @@ fn rapport(bron: &Bron<'_>, uit: &mut Bouwer) {
     let mut zinnen = Zinnen::default();
     zinnen.zin(
         format!("{wie} bracht rapport uit op {}.", datum_voluit(datum)),
-        &["ado.datum", "arbeidsdeskundige.naam", "arbeidsdeskundige.organisatie"],
+        &[
+            "ado.datum",
+            "arbeidsdeskundige.naam",
+            "arbeidsdeskundige.organisatie",
+        ],
     );
     if let Some(dag) = ado.ontvangen_op {
         zinnen.zin(
@@ -211,7 +232,11 @@ fn bevindingen(ado: &ArbeidsdeskundigOnderzoek, uit: &mut Bouwer) {
             continue;
         }
         let antwoord = antwoord.unwrap_or(Antwoord::Onbekend).label().to_owned();
-        rijen.push(vec![vraag.to_owned(), antwoord, toelichting.unwrap_or_default()]);
+        rijen.push(vec![
+            vraag.to_owned(),
+            antwoord,
+            toelichting.unwrap_or_default(),
+        ]);
         bronnen.push(adres.to_owned());
     }
     uit.tabel(Tabel {
@@ -245,7 +270,11 @@ fn functies(ado: &ArbeidsdeskundigOnderzoek, uit: &mut Bouwer) {
         ),
         kolommen: vec![
             kolom("Functie", 3.0, Uitlijning::Links),
-            kolom("Waarom passend volgens de arbeidsdeskundige", 5.0, Uitlijning::Links),
+            kolom(
+                "Waarom passend volgens de arbeidsdeskundige",
+                5.0,
+                Uitlijning::Links,
+            ),
             kolom("Loon per uur", 1.5, Uitlijning::Rechts),
         ],
         rijen: genoemd
@@ -255,7 +284,9 @@ fn functies(ado: &ArbeidsdeskundigOnderzoek, uit: &mut Bouwer) {
                     (*naam).to_owned(),
                     gevuld(functie.waarom.as_deref())
                         .map_or_else(|| "Niet vastgelegd".to_owned(), als_zin),
-                    functie.uurloon_cent.map_or_else(|| "onbekend".to_owned(), bedrag_voluit),
+                    functie
+                        .uurloon_cent
+                        .map_or_else(|| "onbekend".to_owned(), bedrag_voluit),
                 ]
             })
             .collect(),
@@ -301,7 +332,11 @@ pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
             format!(
                 "Er {} {} vastgelegd.",
                 werkwoord(belemmeringen, "is", "zijn"),
-                aantal(belemmeringen, "belemmerende factor", "belemmerende factoren")
+                aantal(
+                    belemmeringen,
+                    "belemmerende factor",
+                    "belemmerende factoren"
+                )
             ),
             &["intake.belemmerend"],
         );

@@ -63,7 +63,12 @@ pub(super) fn schrijf(id: &str, bron: &Bron<'_>, uit: &mut Bouwer) -> Option<Vor
         "einddoel" => plan::einddoel(bron, uit),
         "coaching" => plan::onderdeel(
             bron,
-            &[A::Coaching, A::Beroepsorientatie, A::Voorlichting, A::Haalbaarheidsonderzoek],
+            &[
+                A::Coaching,
+                A::Beroepsorientatie,
+                A::Voorlichting,
+                A::Haalbaarheidsonderzoek,
+            ],
             uit,
         ),
         "toeleiding" => plan::onderdeel(
@@ -121,8 +126,14 @@ fn looptijd(activiteit: &Activiteit) -> Option<String> {
         (Some(van), Some(tot)) if van == tot => format!("op {}", datum_voluit(van)),
         (Some(van), Some(tot)) => {
             let begin = datum_voluit(van);
-            let zonder_jaar = begin.rsplit_once(' ').map_or(begin.as_str(), |(begin, _)| begin);
-            let begin = if van.year() == tot.year() { zonder_jaar } else { &begin };
+            let zonder_jaar = begin
+                .rsplit_once(' ')
+                .map_or(begin.as_str(), |(begin, _)| begin);
+            let begin = if van.year() == tot.year() {
+                zonder_jaar
+            } else {
+                &begin
+            };
             format!("van {begin} tot en met {}", datum_voluit(tot))
         }
         (Some(van), None) => format!("vanaf {}", datum_voluit(van)),

@@ -7,7 +7,10 @@ use crate::rapport::taal::{als_zin, hoofdletter, kleine_letter};
 
 /// 2.4.
 pub(super) fn beleving(bron: &Bron<'_>, uit: &mut Bouwer) {
-    uit.veld("intake.visie_werknemer", bron.stand.intake.visie_werknemer.as_deref());
+    uit.veld(
+        "intake.visie_werknemer",
+        bron.stand.intake.visie_werknemer.as_deref(),
+    );
 }
 
 /// 2.5.
@@ -55,7 +58,10 @@ fn bevorderend(bron: &Bron<'_>, uit: &mut Bouwer) {
         uit.kop("Bevorderend");
         uit.lijst(punten);
     } else if intake.geen_bevorderende == Some(true) {
-        uit.alinea("Er zijn geen bevorderende factoren genoemd.", &["intake.geen_bevorderende"]);
+        uit.alinea(
+            "Er zijn geen bevorderende factoren genoemd.",
+            &["intake.geen_bevorderende"],
+        );
     } else {
         uit.eigen_leemte("De bevorderende factoren ontbreken.", "intake.bevorderend");
     }
@@ -83,7 +89,10 @@ fn belemmerend(bron: &Bron<'_>, uit: &mut Bouwer) {
     }
     if rijen.is_empty() {
         if intake.geen_belemmerende == Some(true) {
-            uit.alinea("Er zijn geen belemmerende factoren genoemd.", &["intake.geen_belemmerende"]);
+            uit.alinea(
+                "Er zijn geen belemmerende factoren genoemd.",
+                &["intake.geen_belemmerende"],
+            );
         } else {
             uit.eigen_leemte("De belemmerende factoren ontbreken.", "intake.belemmerend");
         }
@@ -96,7 +105,10 @@ fn belemmerend(bron: &Bron<'_>, uit: &mut Bouwer) {
         bronnen,
     });
     for (tekst, adres) in zonder_stap {
-        uit.vaste_eigen_leemte(&format!("Bij de belemmering “{tekst}” is nog geen stap afgesproken."), &adres);
+        uit.vaste_eigen_leemte(
+            &format!("Bij de belemmering “{tekst}” is nog geen stap afgesproken."),
+            &adres,
+        );
     }
 }
 

@@ -7,7 +7,9 @@ use crate::dossier::stand::Activiteit;
 use crate::dossier::waarden::Bedrag;
 use crate::rapport::bouw::{Bouwer, Bron, Gegevens, Zinnen, alinea, gevuld, kolom, kolommen};
 use crate::rapport::document::{Alinea, Tabel, Uitlijning};
-use crate::rapport::taal::{aantal, als_zin, hoofdletter, kleine_letter, telwoord, werkwoord, zonder_punt};
+use crate::rapport::taal::{
+    aantal, als_zin, hoofdletter, kleine_letter, telwoord, werkwoord, zonder_punt,
+};
 
 /// Head of phase 4.
 pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
@@ -28,15 +30,26 @@ pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
     }
     match plan.uren_per_week_spoor2 {
         Some(uren) => zinnen.zin(
-            format!("Voor spoor 2 is {} uur per week afgesproken.", decimaal(uren)),
+            format!(
+                "Voor spoor 2 is {} uur per week afgesproken.",
+                decimaal(uren)
+            ),
             &["trajectplan.uren_per_week_spoor2"],
         ),
         None => uit.leemte("trajectplan.uren_per_week_spoor2"),
     }
-    let lopend = bron.stand.activiteiten.iter().filter(|a| !is_vervallen(a)).count();
+    let lopend = bron
+        .stand
+        .activiteiten
+        .iter()
+        .filter(|a| !is_vervallen(a))
+        .count();
     if lopend > 0 {
         zinnen.zin(
-            format!("Het plan telt {}.", aantal(lopend, "activiteit", "activiteiten")),
+            format!(
+                "Het plan telt {}.",
+                aantal(lopend, "activiteit", "activiteiten")
+            ),
             &["activiteiten"],
         );
     }
@@ -72,7 +85,10 @@ pub(super) fn einddoel(bron: &Bron<'_>, uit: &mut Bouwer) {
         bijschrift: "Uiterste data tot het einde van de wachttijd".to_owned(),
         kolommen: kolommen(&[("Wat", 4.0), ("Uiterlijk", 2.0)]),
         rijen,
-        bronnen: vec!["verzuim.eerste_ziektedag".to_owned(), "traject.start".to_owned()],
+        bronnen: vec![
+            "verzuim.eerste_ziektedag".to_owned(),
+            "traject.start".to_owned(),
+        ],
     });
 }
 
@@ -101,13 +117,19 @@ pub(super) fn onderdeel(bron: &Bron<'_>, soorten: &[ActiviteitSoort], uit: &mut 
         gevonden = true;
     }
     if !gevonden {
-        uit.alinea("Voor dit onderdeel is nog geen activiteit gepland.", &["activiteiten"]);
+        uit.alinea(
+            "Voor dit onderdeel is nog geen activiteit gepland.",
+            &["activiteiten"],
+        );
     }
 }
 
 /// True if there is an activity of this kind: a part that is only there when it is used.
 pub(super) fn heeft(bron: &Bron<'_>, soort: ActiviteitSoort) -> bool {
-    bron.stand.activiteiten.iter().any(|a| a.soort == Some(soort))
+    bron.stand
+        .activiteiten
+        .iter()
+        .any(|a| a.soort == Some(soort))
 }
 
 /// "Sollicitatietraining (van 17 november tot en met 19 december 2025; werknemer en coach)".
@@ -121,7 +143,10 @@ fn punt(activiteit: &Activiteit) -> Alinea {
     }
     tekst.push_str(&format!(": {}", kleine_letter(&stand_van(activiteit))));
     if let Some(resultaat) = gevuld(activiteit.resultaat.as_deref()) {
-        tekst.push_str(&format!(". {}", als_zin(&format!("resultaat: {resultaat}"))));
+        tekst.push_str(&format!(
+            ". {}",
+            als_zin(&format!("resultaat: {resultaat}"))
+        ));
     } else {
         tekst.push('.');
     }
@@ -133,7 +158,10 @@ pub(super) fn jobhunting(bron: &Bron<'_>, uit: &mut Bouwer) {
     let plan = &bron.stand.trajectplan;
     if let Some(norm) = gevuld(plan.sollicitatienorm.as_deref()) {
         uit.alinea(
-            format!("Afspraak over solliciteren: {}.", kleine_letter(zonder_punt(norm))),
+            format!(
+                "Afspraak over solliciteren: {}.",
+                kleine_letter(zonder_punt(norm))
+            ),
             &["trajectplan.sollicitatienorm"],
         );
     }
@@ -204,7 +232,8 @@ pub(super) fn afspraken(bron: &Bron<'_>, uit: &mut Bouwer) {
     let mut rijen = Gegevens::nieuw();
     rijen.rij(
         "Uren voor spoor 2",
-        plan.uren_per_week_spoor2.map(|uren| format!("{} uur per week.", decimaal(uren))),
+        plan.uren_per_week_spoor2
+            .map(|uren| format!("{} uur per week.", decimaal(uren))),
         "trajectplan.uren_per_week_spoor2",
     );
     rijen.rij(
@@ -222,7 +251,11 @@ pub(super) fn afspraken(bron: &Bron<'_>, uit: &mut Bouwer) {
         tekst(&plan.rapportagemomenten),
         "trajectplan.rapportagemomenten",
     );
-    rijen.rij("Solliciteren", tekst(&plan.sollicitatienorm), "trajectplan.sollicitatienorm");
+    rijen.rij(
+        "Solliciteren",
+        tekst(&plan.sollicitatienorm),
+        "trajectplan.sollicitatienorm",
+    );
     rijen.plaats(uit, "Wat is afgesproken");
 }
 
@@ -247,7 +280,8 @@ pub(super) fn kosten(bron: &Bron<'_>, uit: &mut Bouwer) {
         totaal = totaal.saturating_add(post.bedrag_cent.unwrap_or_default().0);
         rijen.push(vec![
             wat.unwrap_or_else(|| "Zonder omschrijving".to_owned()),
-            post.bedrag_cent.map_or_else(|| "onbekend".to_owned(), bedrag_voluit),
+            post.bedrag_cent
+                .map_or_else(|| "onbekend".to_owned(), bedrag_voluit),
         ]);
         bronnen.push(adres);
     }
@@ -278,7 +312,11 @@ pub(super) fn uitleg(bron: &Bron<'_>, uit: &mut Bouwer) {
     super::intake::uitleg(bron, uit);
     let tekst = bron.stand.trajectplan.uitleg_wia.as_deref();
     if gevuld(tekst).is_some() {
-        uit.veld_met_kop("Wat is uitgelegd over de WIA", "trajectplan.uitleg_wia", tekst);
+        uit.veld_met_kop(
+            "Wat is uitgelegd over de WIA",
+            "trajectplan.uitleg_wia",
+            tekst,
+        );
     }
     uit.alinea(
         "De wet- en regelgeving staat in het kort in bijlage A. Over een uitkering beslist UWV.",

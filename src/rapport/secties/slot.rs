@@ -22,7 +22,11 @@ fn intakeverslag(bron: &Bron<'_>, uit: &mut Bouwer) {
         &[],
     );
     uit.ondertekening(vec![
-        vak("Werknemer, voor akkoord", bron.stand.werknemer.naam.as_deref(), None),
+        vak(
+            "Werknemer, voor akkoord",
+            bron.stand.werknemer.naam.as_deref(),
+            None,
+        ),
         vak("Coach", bron.stand.coach.naam.as_deref(), None),
     ]);
 }
@@ -38,15 +42,19 @@ fn trajectplan(bron: &Bron<'_>, uit: &mut Bouwer) {
         &[],
     );
     let op = |dag: Option<NaiveDate>| dag.filter(|dag| *dag <= bron.peildatum);
-    let werkgever = gevuld(stand.contactpersoon.naam.as_deref())
-        .or(gevuld(stand.werkgever.naam.as_deref()));
+    let werkgever =
+        gevuld(stand.contactpersoon.naam.as_deref()).or(gevuld(stand.werkgever.naam.as_deref()));
     uit.ondertekening(vec![
         vak(
             "Werknemer",
             stand.werknemer.naam.as_deref(),
             op(plan.ondertekend_werknemer_op),
         ),
-        vak("Coach", stand.coach.naam.as_deref(), op(plan.ondertekend_coach_op)),
+        vak(
+            "Coach",
+            stand.coach.naam.as_deref(),
+            op(plan.ondertekend_coach_op),
+        ),
         vak(
             "Werkgever, voor gezien en akkoord",
             werkgever,
@@ -60,7 +68,11 @@ fn trajectplan(bron: &Bron<'_>, uit: &mut Bouwer) {
             plan.ondertekend_werknemer_op,
             "trajectplan.ondertekend_werknemer_op",
         ),
-        ("De coach", plan.ondertekend_coach_op, "trajectplan.ondertekend_coach_op"),
+        (
+            "De coach",
+            plan.ondertekend_coach_op,
+            "trajectplan.ondertekend_coach_op",
+        ),
         (
             "De werkgever",
             plan.ondertekend_werkgever_op,
@@ -68,7 +80,10 @@ fn trajectplan(bron: &Bron<'_>, uit: &mut Bouwer) {
         ),
     ] {
         if let Some(dag) = op(dag) {
-            zinnen.zin(format!("{wie} heeft getekend op {}.", datum_voluit(dag)), &[adres]);
+            zinnen.zin(
+                format!("{wie} heeft getekend op {}.", datum_voluit(dag)),
+                &[adres],
+            );
         }
     }
     uit.zinnen(zinnen);
@@ -91,7 +106,10 @@ fn weigering(bron: &Bron<'_>, uit: &mut Bouwer) {
         &["trajectplan.weigering.vastgelegd_op"],
     );
     if let Some(reden) = reden {
-        zinnen.zin(als_zin(&format!("De reden: {reden}")), &["trajectplan.weigering.reden"]);
+        zinnen.zin(
+            als_zin(&format!("De reden: {reden}")),
+            &["trajectplan.weigering.reden"],
+        );
     }
     if let Some(reactie) = reactie {
         zinnen.zin(

@@ -2,9 +2,11 @@
 
 use super::belastbaarheid::{documentnaam, voorwaarden_als_lijst};
 use super::plan::telzin;
-use crate::dossier::keuzes::{ActiviteitSoort, Antwoord, MogelijkhedenBron, RichtingSoort, Vervoer};
+use crate::dossier::keuzes::{
+    ActiviteitSoort, Antwoord, MogelijkhedenBron, RichtingSoort, Vervoer,
+};
 use crate::dossier::schrijfwijze::{datum_voluit, opsomming};
-use crate::dossier::stand::{Zoekrichting, ZoekprofielVersie};
+use crate::dossier::stand::{ZoekprofielVersie, Zoekrichting};
 use crate::rapport::afgeleid::is_actief;
 use crate::rapport::bouw::{Bouwer, Bron, Zinnen, alinea, gevuld, kolommen};
 use crate::rapport::document::{Alinea, Tabel};
@@ -16,7 +18,11 @@ pub(super) fn geldende_versie<'a>(bron: &Bron<'a>) -> Option<&'a ZoekprofielVers
         .zoekprofiel
         .versies
         .iter()
-        .filter(|versie| versie.vastgesteld_op.is_some_and(|dag| dag <= bron.peildatum))
+        .filter(|versie| {
+            versie
+                .vastgesteld_op
+                .is_some_and(|dag| dag <= bron.peildatum)
+        })
         .max_by_key(|versie| (versie.vastgesteld_op, versie.versie))
 }
 
@@ -26,7 +32,11 @@ fn actieve<'a>(bron: &Bron<'a>) -> Vec<&'a Zoekrichting> {
 }
 
 fn belastbaarheid_met_id(bron: &Bron<'_>, id: Option<u32>) -> Option<String> {
-    let document = bron.stand.belastbaarheden.iter().find(|d| Some(d.id) == id)?;
+    let document = bron
+        .stand
+        .belastbaarheden
+        .iter()
+        .find(|d| Some(d.id) == id)?;
     Some(documentnaam(document))
 }
 
@@ -36,10 +46,12 @@ pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
     let mut zinnen = Zinnen::default();
     match geldende_versie(bron) {
         Some(versie) => {
-            let nummer = versie.versie.map_or_else(String::new, |nummer| format!(" versie {nummer}"));
-            let dag = versie.vastgesteld_op.map_or_else(String::new, |dag| {
-                format!(" van {}", datum_voluit(dag))
-            });
+            let nummer = versie
+                .versie
+                .map_or_else(String::new, |nummer| format!(" versie {nummer}"));
+            let dag = versie
+                .vastgesteld_op
+                .map_or_else(String::new, |dag| format!(" van {}", datum_voluit(dag)));
             let rust = belastbaarheid_met_id(bron, versie.belastbaarheid)
                 .map_or_else(|| " geldt".to_owned(), |naam| format!(" rust op {naam}"));
             zinnen.zin(
@@ -72,7 +84,7 @@ pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
             ));
             delen.push(beeld.verdiencapaciteit.as_ref().map_or_else(
                 || "verdiencapaciteit niet bekend".to_owned(),
-                |verdien| format!("verdiencapaciteit {}", verdien.procent_tekst()),
+                |verdien| format!("verdiencapaciteit {}", verdien.pct_tekst()),
             ));
             let adres = format!("zoekrichtingen[{}]", beeld.richting.id);
             Some(alinea(format!("{naam}: {}", delen.join(", ")), &[&adres]))
@@ -162,7 +174,9 @@ pub(super) fn arbeidsmarkt(bron: &Bron<'_>, uit: &mut Bouwer) {
     }
     let mut punten = Vec::new();
     for richting in actieve(bron) {
-        let Some(naam) = gevuld(richting.naam.as_deref()) else { continue };
+        let Some(naam) = gevuld(richting.naam.as_deref()) else {
+            continue;
+        };
         let markt = &richting.onderbouwing.arbeidsmarkt;
         let adres = format!("zoekrichtingen[{}].onderbouwing.arbeidsmarkt", richting.id);
         let vacatures = markt
@@ -170,10 +184,17 @@ pub(super) fn arbeidsmarkt(bron: &Bron<'_>, uit: &mut Bouwer) {
             .map(|getal| aantal(getal as usize, "vacature", "vacatures"));
         let regio = gevuld(markt.regio.as_deref()).map(|regio| format!("in {regio}"));
         let wat = match (vacatures, gevuld(markt.vraag.as_deref())) {
-            (Some(getal), _) => [Some(getal), regio].into_iter().flatten().collect::<Vec<_>>().join(" "),
+            (Some(getal), _) => [Some(getal), regio]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" "),
             (None, Some(vraag)) => zonder_punt(vraag).to_owned(),
             (None, None) => {
-                uit.vaste_eigen_leemte(&format!("De arbeidsmarktanalyse voor “{naam}” ontbreekt."), &adres);
+                uit.vaste_eigen_leemte(
+                    &format!("De arbeidsmarktanalyse voor “{naam}” ontbreekt."),
+                    &adres,
+                );
                 continue;
             }
         };
@@ -202,9 +223,17 @@ pub(super) fn mobiliteit(bron: &Bron<'_>, uit: &mut Bouwer) {
     let profiel = &bron.stand.persoonsprofiel;
     let mut zinnen = Zinnen::default();
     if !profiel.vervoer.is_empty() {
-        let vervoer: Vec<String> = profiel.vervoer.iter().map(|v| vervoerwijze(*v).to_owned()).collect();
+        let vervoer: Vec<String> = profiel
+            .vervoer
+            .iter()
+            .map(|v| vervoerwijze(*v).to_owned())
+            .collect();
         zinnen.zin(
-            format!("{} kan reizen met {}.", bron.werknemer.begin(), opsomming(&vervoer)),
+            format!(
+                "{} kan reizen met {}.",
+                bron.werknemer.begin(),
+                opsomming(&vervoer)
+            ),
             &["persoonsprofiel.vervoer"],
         );
     }
@@ -259,7 +288,10 @@ pub(super) fn randvoorwaarden(bron: &Bron<'_>, uit: &mut Bouwer) {
     }
     if let Some(tijden) = gevuld(bron.stand.persoonsprofiel.werktijden.as_deref()) {
         uit.alinea(
-            format!("Voorkeur van de werknemer voor werktijden: {}.", kleine_letter(zonder_punt(tijden))),
+            format!(
+                "Voorkeur van de werknemer voor werktijden: {}.",
+                kleine_letter(zonder_punt(tijden))
+            ),
             &["persoonsprofiel.werktijden"],
         );
     }
@@ -267,7 +299,10 @@ pub(super) fn randvoorwaarden(bron: &Bron<'_>, uit: &mut Bouwer) {
 
 /// 3.5.
 pub(super) fn scholing(bron: &Bron<'_>, uit: &mut Bouwer) {
-    uit.veld("zoekprofiel.scholing", bron.stand.zoekprofiel.scholing.as_deref());
+    uit.veld(
+        "zoekprofiel.scholing",
+        bron.stand.zoekprofiel.scholing.as_deref(),
+    );
     if super::plan::heeft(bron, ActiviteitSoort::Scholing) {
         uit.kop("In het plan opgenomen");
         super::plan::onderdeel(bron, &[ActiviteitSoort::Scholing], uit);
@@ -276,7 +311,10 @@ pub(super) fn scholing(bron: &Bron<'_>, uit: &mut Bouwer) {
 
 /// 3.6.
 pub(super) fn conclusie(bron: &Bron<'_>, uit: &mut Bouwer) {
-    uit.veld("zoekprofiel.conclusie", bron.stand.zoekprofiel.conclusie.as_deref());
+    uit.veld(
+        "zoekprofiel.conclusie",
+        bron.stand.zoekprofiel.conclusie.as_deref(),
+    );
 }
 
 /// 3.8.
@@ -292,7 +330,9 @@ pub(super) fn versies(bron: &Bron<'_>, uit: &mut Bouwer) {
         .iter()
         .map(|versie| {
             vec![
-                versie.versie.map_or_else(onbekend, |nummer| nummer.to_string()),
+                versie
+                    .versie
+                    .map_or_else(onbekend, |nummer| nummer.to_string()),
                 versie.vastgesteld_op.map_or_else(onbekend, datum_voluit),
                 belastbaarheid_met_id(bron, versie.belastbaarheid)
                     .map_or_else(onbekend, |naam| hoofdletter(&naam)),

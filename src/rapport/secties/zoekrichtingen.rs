@@ -2,11 +2,13 @@
 
 use super::belastbaarheid::documentnaam;
 use crate::dossier::keuzes::{Herkomst, RichtingSoort, Uitkomst};
-use crate::dossier::schrijfwijze::{datum_voluit, opsomming};
+use crate::dossier::schrijfwijze::{bedrag_voluit, datum_voluit, opsomming};
 use crate::rapport::afgeleid::{Richtingbeeld, Toetsregel, is_actief};
 use crate::rapport::bouw::{Bouwer, Bron, Zinnen, gevuld, kolom};
 use crate::rapport::document::{Tabel, Uitlijning};
-use crate::rapport::taal::{aantal, als_zin, hoofdletter, kleine_letter, werkwoord, zonder_punt};
+use crate::rapport::taal::{
+    aantal, als_zin, hoofdletter, kleine_letter, uur, werkwoord, zonder_punt,
+};
 
 pub(super) fn schrijf(bron: &Bron<'_>, uit: &mut Bouwer) {
     let beelden = &bron.afgeleid.richtingen;
@@ -42,7 +44,9 @@ fn overzicht(actief: &[&Richtingbeeld<'_>], uit: &mut Bouwer) {
             let richting = beeld.richting;
             vec![
                 naam(beeld),
-                richting.soort.map_or_else(onbekend, |soort| soort.label().to_owned()),
+                richting
+                    .soort
+                    .map_or_else(onbekend, |soort| soort.label().to_owned()),
                 richting
                     .beoordeling
                     .map_or_else(|| "niet beoordeeld".to_owned(), |b| b.label().to_owned()),
@@ -52,7 +56,7 @@ fn overzicht(actief: &[&Richtingbeeld<'_>], uit: &mut Bouwer) {
                 beeld
                     .verdiencapaciteit
                     .as_ref()
-                    .map_or_else(|| "niet bekend".to_owned(), |v| v.procent_tekst()),
+                    .map_or_else(|| "niet bekend".to_owned(), |v| v.pct_tekst()),
             ]
         })
         .collect();
@@ -61,7 +65,11 @@ fn overzicht(actief: &[&Richtingbeeld<'_>], uit: &mut Bouwer) {
         .map(|beeld| format!("zoekrichtingen[{}]", beeld.richting.id))
         .collect();
     uit.tabel(Tabel {
-        bijschrift: hoofdletter(&aantal(actief.len(), "actieve richting", "actieve richtingen")),
+        bijschrift: hoofdletter(&aantal(
+            actief.len(),
+            "actieve richting",
+            "actieve richtingen",
+        )),
         kolommen: vec![
             kolom("Functie", 4.0, Uitlijning::Links),
             kolom("Soort", 1.6, Uitlijning::Links),
@@ -113,8 +121,9 @@ fn inleiding(beeld: &Richtingbeeld<'_>, adres: &str, zinnen: &mut Zinnen) {
         }
         Some(Herkomst::Werknemer) | None => "",
     };
-    let branche = gevuld(beeld.richting.branche.as_deref())
-        .map_or_else(String::new, |branche| format!(" Branche: {}.", zonder_punt(branche)));
+    let branche = gevuld(beeld.richting.branche.as_deref()).map_or_else(String::new, |branche| {
+        format!(" Branche: {}.", zonder_punt(branche))
+    });
     zinnen.zin(
         format!("{soort}{herkomst}.{branche}"),
         &[
@@ -136,7 +145,12 @@ pub(super) fn toetszin(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>) -> String {
                 niet beoordeeld."
             .to_owned();
     };
-    let met = |uitkomst| beeld.regels.iter().filter(move |regel| regel.uitkomst == uitkomst);
+    let met = |uitkomst| {
+        beeld
+            .regels
+            .iter()
+            .filter(move |regel| regel.uitkomst == uitkomst)
+    };
     let naast = format!("Naast {} gelegd", documentnaam(document));
     let punten = beeld.regels.len();
     match beeld.uitkomst {
@@ -162,11 +176,17 @@ pub(super) fn toetszin(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>) -> String {
                 voorwaarden.join("; ")
             )
         }
-        Some(Uitkomst::TeBeoordelen) => {
-            opensomming(&naast, "nog te beoordelen", met(Uitkomst::TeBeoordelen).collect())
-        }
+        Some(Uitkomst::TeBeoordelen) => opensomming(
+            &naast,
+            "nog te beoordelen",
+            met(Uitkomst::TeBeoordelen).collect(),
+        ),
         Some(Uitkomst::NietBeoordeeld) => {
-            let zin = opensomming(&naast, "niet beoordeeld", met(Uitkomst::NietBeoordeeld).collect());
+            let zin = opensomming(
+                &naast,
+                "niet beoordeeld",
+                met(Uitkomst::NietBeoordeeld).collect(),
+            );
             format!("{zin} Of de functie past, staat dus nog niet vast.")
         }
         Some(Uitkomst::PastNiet) => {
@@ -177,7 +197,10 @@ pub(super) fn toetszin(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>) -> String {
 }
 
 fn opensomming(naast: &str, stand: &str, regels: Vec<&Toetsregel>) -> String {
-    let namen: Vec<String> = regels.iter().map(|regel| kleine_letter(&regel.naam)).collect();
+    let namen: Vec<String> = regels
+        .iter()
+        .map(|regel| kleine_letter(&regel.naam))
+        .collect();
     format!(
         "{naast} {} {} {stand}: {}.",
         werkwoord(namen.len(), "is", "zijn"),
@@ -207,26 +230,46 @@ fn urenzin(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>) -> Option<String> {
             "De functie vraagt {gevraagd}; dat past sinds {}.",
             datum_voluit(dag)
         ),
-        None => format!(
-            "De functie vraagt {gevraagd}; binnen het huidige opbouwschema past dat niet."
-        ),
+        None => {
+            format!("De functie vraagt {gevraagd}; binnen het huidige opbouwschema past dat niet.")
+        }
     })
 }
 
 fn verdiencapaciteit(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>, adres: &str, uit: &mut Bouwer) {
     let veld = format!("{adres}.uurloon_cent");
-    if let Some(verdien) = &beeld.verdiencapaciteit {
+    let oud = bron.stand.dienstverband.oud_maandloon_cent;
+    if let (Some(verdien), Some(uurloon), Some(oud)) =
+        (&beeld.verdiencapaciteit, beeld.richting.uurloon_cent, oud)
+    {
         let herkomst = gevuld(beeld.richting.uurloon_bron.as_deref())
-            .map_or_else(String::new, |bron| format!(" Bron van het uurloon: {}.", zonder_punt(bron)));
+            .map_or_else(String::new, |bron| {
+                format!(" Bron van het uurloon: {}.", zonder_punt(bron))
+            });
+        let som = format!(
+            "{} x {} x 52 / 12 = {}, dat is {} van {}",
+            bedrag_voluit(uurloon),
+            uur(verdien.uren_per_week),
+            bedrag_voluit(verdien.maandloon),
+            verdien.pct_tekst(),
+            bedrag_voluit(oud)
+        );
         uit.alinea(
-            format!("Verdiencapaciteit: {}.{herkomst}", verdien.som()),
-            &[&veld, "dienstverband.oud_maandloon_cent", "dienstverband.contracturen"],
+            format!("Verdiencapaciteit: {som}.{herkomst}"),
+            &[
+                &veld,
+                "dienstverband.oud_maandloon_cent",
+                "dienstverband.contracturen",
+            ],
         );
         return;
     }
     if beeld.richting.uurloon_cent.is_none() {
         uit.eigen_leemte(
-            &format!("De verdiencapaciteit van “{}” ontbreekt: er is geen uurloon.", naam(beeld)),
+            &format!(
+                "De verdiencapaciteit van “{}” ontbreekt: er is geen uurloon.",
+                naam(beeld)
+            ),
             &veld,
         );
     } else if bron.stand.dienstverband.oud_maandloon_cent.is_some() {
@@ -250,7 +293,10 @@ fn beoordeling(beeld: &Richtingbeeld<'_>, adres: &str, uit: &mut Bouwer) {
             }
             uit.alinea(
                 tekst,
-                &[&format!("{adres}.beoordeling"), &format!("{adres}.beoordeling_reden")],
+                &[
+                    &format!("{adres}.beoordeling"),
+                    &format!("{adres}.beoordeling_reden"),
+                ],
             );
         }
         None => uit.eigen_leemte(
