@@ -1,1 +1,28 @@
-//! Room `belastbaarheid`; see docs/ARCHITECTURE.md.
+//! What someone can do: the FML in two versions as data, what a belastbaarheid says in terms of
+//! work, and comparing the demand of a function with it.
+//!
+//! Levels run against intuition: a higher level number is *more* limited, while numbers (kg,
+//! minutes) say how much still is possible. Demands and capacities are therefore compared number
+//! with number. The same code means different things in the two versions, so an item is always
+//! found by version and code together.
+
+mod actueel;
+mod item;
+mod uren;
+mod vergelijk;
+mod werktermen;
+
+pub use actueel::{actuele, afwijkende_items, is_aanduiding};
+pub use item::{
+    Eenheid, EisSoort, FmlItem, ItemSoort, Niveau, Rubriek, Zekerheid, bron, eenheid_in_woorden,
+    item, items, zoek_items,
+};
+pub use uren::{
+    benutbare_uren_eind, past_uren_vanaf, uren_dag_eind, uren_dag_op, uren_eind, uren_op,
+    urenverloop,
+};
+pub use vergelijk::{Meeweging, Vergelijking, slechtste, vergelijk};
+pub use werktermen::{
+    RubriekStand, Rubriektekst, UrenInWoorden, Werkregel, in_werktermen, is_gevoelig, rapportnaam,
+    uren_in_woorden, volgorde,
+};

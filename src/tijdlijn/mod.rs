@@ -1,34 +1,18 @@
-use crate::dossier::Stand;
-use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Ritme {
-    pub rapportage_maanden: u8,
-}
-impl Default for Ritme {
-    fn default() -> Self {
-        Self {
-            rapportage_maanden: 2,
-        }
-    }
-}
-pub struct M {
-    pub datum: NaiveDate,
-    pub naam: &'static str,
-}
-pub fn volgende(_s: &Stand, _p: NaiveDate, _r: &Ritme, _n: usize) -> Vec<M> {
-    vec![]
-}
-#[derive(Clone, Copy)]
-pub enum Fase {
-    I,
-}
-impl Fase {
-    pub fn label(self) -> &'static str {
-        "Intake"
-    }
-}
-pub fn fase(_s: &Stand, _p: NaiveDate) -> Fase {
-    Fase::I
-}
+//! Which day of illness it is, when what is due, and in which phase a case is.
+//!
+//! Law and policy are data (`momenten.toml`) and not a setting. What a bureau may agree itself,
+//! the rhythm of reports and contacts, is in [`Ritme`].
+
+mod ankers;
+mod moment;
+mod op_dag;
+mod rekenen;
+mod termijnen;
+mod volgende;
+
+pub use ankers::Ankers;
+pub use moment::{Anker, Moment, MomentFase, MomentSoort, Zekerheid, alle_momenten, moment};
+pub use op_dag::{MomentOpDag, momenten};
+pub use rekenen::{Pauze, Tijdlijn, einde_wachttijd, plus_maanden, ziektedag, ziekteweek};
+pub use termijnen::{LateAanvraag, bekorting_besluit_uiterlijk, late_aanvraag, sanctie_einde};
+pub use volgende::{Fase, Ritme, fase, volgende};

@@ -1,0 +1,269 @@
+//! The items of the FML as data: `fml.toml`, turned into tables by build.rs.
+
+use crate::dossier::keuzes::FmlVersie;
+use crate::dossier::schrijfwijze::decimaal;
+use crate::dossier::waarden::Decimaal;
+
+include!(concat!(env!("OUT_DIR"), "/fml.rs"));
+
+/// One item of one version of the list.
+#[derive(Debug, PartialEq)]
+pub struct FmlItem {
+    pub versie: FmlVersie,
+    /// "4.14".
+    pub code: &'static str,
+    pub rubriek: Rubriek,
+    pub naam: &'static str,
+    pub ook_bekend_als: Option<&'static str>,
+    pub soort: ItemSoort,
+    /// How a demand on this item is noted.
+    pub eis_soort: EisSoort,
+    /// The unit of the number that counts when comparing.
+    pub vergelijk_op: Option<Eenheid>,
+    /// What a function may have that this item rules out; for items with one limited level.
+    pub kenmerk: Option<&'static str>,
+    /// From 0 (normal) upwards.
+    pub niveaus: &'static [Niveau],
+    /// Codes of the counterparts in the other version. To help reading; never convert silently.
+    pub andere_codes: &'static [&'static str],
+    pub zekerheid: Zekerheid,
+    /// The text must be checked against the document before it carries a conclusion.
+    pub onzeker: bool,
+    pub opmerking: Option<&'static str>,
+}
+
+/// One level of a scale, one variant of a choice, or one box of a multiple choice.
+#[derive(Debug, PartialEq)]
+pub struct Niveau {
+    pub waarde: u8,
+    pub label: &'static str,
+    pub omschrijving: &'static str,
+    /// The highest load that still fits at this level, in the item's `vergelijk_op`.
+    pub getal: Option<Decimaal>,
+    /// Less than the number: the number itself is already too much.
+    pub strikt: bool,
+    /// The number is a lower bound ("at least"); there is no upper bound.
+    pub onbegrensd: bool,
+    /// Only usable with words of the doctor.
+    pub toelichting_nodig: bool,
+    /// Says something about health or person: never in a report.
+    pub avg_gevoelig: bool,
+    /// What a function may have that this box rules out.
+    pub kenmerk: Option<&'static str>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ItemSoort {
+    /// Levels rise in severity.
+    Schaal,
+    /// One variant; no rising severity.
+    Keuze,
+    /// Several boxes at once.
+    Meerkeuze,
+    /// Yes or no with free text.
+    Open,
+    /// A mark, never a limit.
+    Aanduiding,
+}
+
+/// How a demand is noted: see [`FmlItem::eis_soort`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EisSoort {
+    Getal,
+    Niveau,
+    Kenmerk,
+    KenmerkPerVakje,
+    Oordeel,
+    Geen,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Eenheid {
+    Kg,
+    Kgf,
+    MinAaneen,
+    KeerPerUur,
+    Graden,
+    UurPerDag,
+    UurPerWeek,
+    Cm,
+    Treden,
+    Meter,
+}
+
+/// How sure the text of an item is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Zekerheid {
+    BronGevonden,
+    EigenKennis,
+}
+
+/// The six fields of capacity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rubriek {
+    Persoonlijk,
+    Sociaal,
+    FysiekeOmgeving,
+    Dynamisch,
+    Statisch,
+    Werktijden,
+}
+
+impl Rubriek {
+    pub const ALLE: [Self; 6] = [
+        Self::Persoonlijk,
+        Self::Sociaal,
+        Self::FysiekeOmgeving,
+        Self::Dynamisch,
+        Self::Statisch,
+        Self::Werktijden,
+    ];
+
+    pub fn naam(self) -> &'static str {
+        match self {
+            Self::Persoonlijk => "Persoonlijk functioneren",
+            Self::Sociaal => "Sociaal functioneren",
+            Self::FysiekeOmgeving => "Aanpassing aan fysieke omgevingseisen",
+            Self::Dynamisch => "Dynamische handelingen",
+            Self::Statisch => "Statische houdingen",
+            Self::Werktijden => "Werktijden",
+        }
+    }
+
+    /// "IV".
+    pub fn romeins(self) -> &'static str {
+        match self {
+            Self::Persoonlijk => "I",
+            Self::Sociaal => "II",
+            Self::FysiekeOmgeving => "III",
+            Self::Dynamisch => "IV",
+            Self::Statisch => "V",
+            Self::Werktijden => "VI",
+        }
+    }
+}
+
+impl FmlItem {
+    pub fn niveau(&self, waarde: u8) -> Option<&'static Niveau> {
+        self.niveaus.iter().find(|niveau| niveau.waarde == waarde)
+    }
+
+    /// A scale with just one limited level: then a trait alone decides.
+    pub fn heeft_een_beperkt_niveau(&self) -> bool {
+        self.niveaus
+            .iter()
+            .filter(|niveau| niveau.waarde > 0)
+            .count()
+            == 1
+    }
+}
+
+/// Every item of a version, in the order of the list.
+pub fn items(versie: FmlVersie) -> &'static [FmlItem] {
+    match versie {
+        FmlVersie::Nieuw => NIEUW,
+        FmlVersie::Klassiek => KLASSIEK,
+    }
+}
+
+/// The item with this code in this version.
+pub fn item(versie: FmlVersie, code: &str) -> Option<&'static FmlItem> {
+    items(versie).iter().find(|item| item.code == code.trim())
+}
+
+/// Where the text of a version comes from.
+pub fn bron(versie: FmlVersie) -> &'static str {
+    match versie {
+        FmlVersie::Nieuw => BRON_NIEUW,
+        FmlVersie::Klassiek => BRON_KLASSIEK,
+    }
+}
+
+/// "5 kg", "1 minuut aaneen", "150 keer per uur".
+pub fn eenheid_in_woorden(eenheid: Eenheid, getal: Decimaal) -> String {
+    let een = getal == Decimaal::heel(1);
+    let woord = match eenheid {
+        Eenheid::Kg => "kg",
+        Eenheid::Kgf => "kgf",
+        Eenheid::MinAaneen if een => "minuut aaneen",
+        Eenheid::MinAaneen => "minuten aaneen",
+        Eenheid::KeerPerUur => "keer per uur",
+        Eenheid::Graden if een => "graad",
+        Eenheid::Graden => "graden",
+        Eenheid::UurPerDag => "uur per dag",
+        Eenheid::UurPerWeek => "uur per week",
+        Eenheid::Cm => "cm",
+        Eenheid::Treden if een => "trede",
+        Eenheid::Treden => "treden",
+        Eenheid::Meter => "meter",
+    };
+    format!("{}\u{a0}{woord}", decimaal(getal))
+}
+
+impl Eenheid {
+    /// The unit alone, for the label of a field: "minuten aaneen".
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Kg => "kg",
+            Self::Kgf => "kgf",
+            Self::MinAaneen => "minuten aaneen",
+            Self::KeerPerUur => "keer per uur",
+            Self::Graden => "graden",
+            Self::UurPerDag => "uur per dag",
+            Self::UurPerWeek => "uur per week",
+            Self::Cm => "cm",
+            Self::Treden => "treden",
+            Self::Meter => "meter",
+        }
+    }
+}
+
+/// Items by code ("4.1", "4,14") or by words ("til", "houding"), best match first; within the
+/// same match in the order of the list. Empty text finds nothing.
+pub fn zoek_items(versie: FmlVersie, tekst: &str) -> Vec<&'static FmlItem> {
+    let klein = tekst.trim().to_lowercase();
+    let woorden: Vec<&str> = klein.split_whitespace().collect();
+    if woorden.is_empty() {
+        return Vec::new();
+    }
+    let mut gevonden: Vec<(u8, &FmlItem)> = items(versie)
+        .iter()
+        .filter_map(|item| {
+            // Every word must be found; the worst of them counts.
+            let rang = woorden.iter().map(|woord| rang(item, woord));
+            Some((rang.collect::<Option<Vec<u8>>>()?.into_iter().max()?, item))
+        })
+        .collect();
+    gevonden.sort_by_key(|(rang, _)| *rang);
+    gevonden.into_iter().map(|(_, item)| item).collect()
+}
+
+fn rang(item: &FmlItem, woord: &str) -> Option<u8> {
+    let code = woord.replace(',', ".");
+    let naam = item.naam.to_lowercase();
+    let andere_naam = item.ook_bekend_als.unwrap_or("").to_lowercase();
+    let begint = |tekst: &str| {
+        tekst
+            .split(|teken: char| !teken.is_alphanumeric())
+            .any(|deel| deel.starts_with(woord))
+    };
+    let in_de_rest = || {
+        let niveaus = item.niveaus.iter().filter(|niveau| niveau.waarde > 0);
+        niveaus
+            .flat_map(|niveau| [Some(niveau.omschrijving), niveau.kenmerk])
+            .chain([item.kenmerk])
+            .flatten()
+            .any(|tekst| begint(&tekst.to_lowercase()))
+    };
+    if item.code == code {
+        Some(0)
+    } else if item.code.starts_with(&code) {
+        Some(1)
+    } else if begint(&naam) {
+        Some(2)
+    } else if begint(&andere_naam) || naam.contains(woord) {
+        Some(3)
+    } else {
+        in_de_rest().then_some(4)
+    }
+}

@@ -1,0 +1,334 @@
+//! 4: the plan: goal, activities by part, steps, agreements, costs, explanation, signatures.
+
+use super::{activiteitnaam, looptijd, stand_van};
+use crate::dossier::keuzes::{ActiviteitSoort, ActiviteitStatus};
+use crate::dossier::schrijfwijze::{bedrag_voluit, datum_voluit, decimaal};
+use crate::dossier::stand::Activiteit;
+use crate::dossier::waarden::Bedrag;
+use crate::rapport::bouw::{Bouwer, Bron, Gegevens, Zinnen, alinea, gevuld, kolom, kolommen};
+use crate::rapport::document::{Alinea, Tabel, Uitlijning};
+use crate::rapport::taal::{
+    aantal, als_zin, hoofdletter, kleine_letter, telwoord, werkwoord, zonder_punt,
+};
+
+/// Head of phase 4.
+pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
+    let plan = &bron.stand.trajectplan;
+    match gevuld(plan.einddoel.as_deref()) {
+        Some(doel) => uit.alinea(
+            format!("Einddoel: {}.", kleine_letter(zonder_punt(doel))),
+            &["trajectplan.einddoel"],
+        ),
+        None => uit.leemte("trajectplan.einddoel"),
+    }
+    let mut zinnen = Zinnen::default();
+    if let Some(einde) = bron.afgeleid.einde_wachttijd {
+        zinnen.zin(
+            format!("De wachttijd eindigt op {}.", datum_voluit(einde)),
+            &["verzuim.eerste_ziektedag"],
+        );
+    }
+    match plan.uren_per_week_spoor2 {
+        Some(uren) => zinnen.zin(
+            format!(
+                "Voor spoor 2 is {} uur per week afgesproken.",
+                decimaal(uren)
+            ),
+            &["trajectplan.uren_per_week_spoor2"],
+        ),
+        None => uit.leemte("trajectplan.uren_per_week_spoor2"),
+    }
+    let lopend = bron
+        .stand
+        .activiteiten
+        .iter()
+        .filter(|a| !is_vervallen(a))
+        .count();
+    if lopend > 0 {
+        zinnen.zin(
+            format!(
+                "Het plan telt {}.",
+                aantal(lopend, "activiteit", "activiteiten")
+            ),
+            &["activiteiten"],
+        );
+    }
+    if let Some(dag) = plan.ondertekend_werknemer_op {
+        zinnen.zin(
+            format!(
+                "{} heeft het plan ondertekend op {}.",
+                bron.werknemer.begin(),
+                datum_voluit(dag)
+            ),
+            &["trajectplan.ondertekend_werknemer_op"],
+        );
+    }
+    uit.zinnen(zinnen);
+}
+
+fn is_vervallen(activiteit: &Activiteit) -> bool {
+    activiteit.status == Some(ActiviteitStatus::Vervallen)
+}
+
+/// 4.1.
+pub(super) fn einddoel(bron: &Bron<'_>, uit: &mut Bouwer) {
+    let plan = &bron.stand.trajectplan;
+    uit.veld_met_kop("Einddoel", "trajectplan.einddoel", plan.einddoel.as_deref());
+    uit.veld_met_kop("Tijdpad", "trajectplan.tijdpad", plan.tijdpad.as_deref());
+    let rijen: Vec<Vec<String>> = bron
+        .afgeleid
+        .momenten
+        .iter()
+        .map(|(wat, wanneer)| vec![wat.clone(), datum_voluit(*wanneer)])
+        .collect();
+    uit.tabel(Tabel {
+        bijschrift: "Uiterste data tot het einde van de wachttijd".to_owned(),
+        kolommen: kolommen(&[("Wat", 4.0), ("Uiterlijk", 2.0)]),
+        rijen,
+        bronnen: vec![
+            "verzuim.eerste_ziektedag".to_owned(),
+            "traject.start".to_owned(),
+        ],
+    });
+}
+
+/// 4.2 to 4.5: what is planned for a part, by kind of activity.
+pub(super) fn onderdeel(bron: &Bron<'_>, soorten: &[ActiviteitSoort], uit: &mut Bouwer) {
+    if bron.stand.activiteiten.is_empty() {
+        uit.leemte("activiteiten");
+        return;
+    }
+    let mut gevonden = false;
+    for soort in soorten {
+        let punten: Vec<Alinea> = bron
+            .stand
+            .activiteiten
+            .iter()
+            .filter(|activiteit| activiteit.soort == Some(*soort))
+            .map(punt)
+            .collect();
+        if punten.is_empty() {
+            continue;
+        }
+        if soorten.len() > 1 {
+            uit.kop(soort.label());
+        }
+        uit.lijst(punten);
+        gevonden = true;
+    }
+    if !gevonden {
+        uit.alinea(
+            "Voor dit onderdeel is nog geen activiteit gepland.",
+            &["activiteiten"],
+        );
+    }
+}
+
+/// True if there is an activity of this kind: a part that is only there when it is used.
+pub(super) fn heeft(bron: &Bron<'_>, soort: ActiviteitSoort) -> bool {
+    bron.stand
+        .activiteiten
+        .iter()
+        .any(|a| a.soort == Some(soort))
+}
+
+/// "Sollicitatietraining (van 17 november tot en met 19 december 2025; werknemer en coach)".
+fn punt(activiteit: &Activiteit) -> Alinea {
+    let adres = format!("activiteiten[{}]", activiteit.id);
+    let wie = gevuld(activiteit.wie.as_deref()).map(kleine_letter);
+    let rest: Vec<String> = [looptijd(activiteit), wie].into_iter().flatten().collect();
+    let mut tekst = activiteitnaam(activiteit);
+    if !rest.is_empty() {
+        tekst.push_str(&format!(" ({})", rest.join("; ")));
+    }
+    tekst.push_str(&format!(": {}", kleine_letter(&stand_van(activiteit))));
+    if let Some(resultaat) = gevuld(activiteit.resultaat.as_deref()) {
+        tekst.push_str(&format!(
+            ". {}",
+            als_zin(&format!("resultaat: {resultaat}"))
+        ));
+    } else {
+        tekst.push('.');
+    }
+    alinea(tekst, &[&adres])
+}
+
+/// 4.5.
+pub(super) fn jobhunting(bron: &Bron<'_>, uit: &mut Bouwer) {
+    let plan = &bron.stand.trajectplan;
+    if let Some(norm) = gevuld(plan.sollicitatienorm.as_deref()) {
+        uit.alinea(
+            format!(
+                "Afspraak over solliciteren: {}.",
+                kleine_letter(zonder_punt(norm))
+            ),
+            &["trajectplan.sollicitatienorm"],
+        );
+    }
+    if let Some(naam) = gevuld(bron.stand.jobhunter.naam.as_deref()) {
+        uit.alinea(
+            format!("Jobhunter {naam} draagt vacatures en contacten aan."),
+            &["jobhunter.naam"],
+        );
+    }
+    onderdeel(bron, &[ActiviteitSoort::Bemiddeling], uit);
+}
+
+/// 4.6.
+pub(super) fn stappenplan(bron: &Bron<'_>, uit: &mut Bouwer) {
+    let afstand = &bron.stand.afstand;
+    uit.veld("afstand.nodig", afstand.nodig.as_deref());
+    let mut rijen = Vec::new();
+    let mut bronnen = Vec::new();
+    for belemmering in &bron.stand.intake.belemmerend {
+        let Some(wat) = gevuld(belemmering.omschrijving.as_deref()) else {
+            continue;
+        };
+        let stap = gevuld(belemmering.stap.as_deref())
+            .map_or_else(|| "Nog geen stap afgesproken".to_owned(), als_zin);
+        rijen.push(vec![hoofdletter(wat), stap]);
+        bronnen.push(format!("intake.belemmerend[{}]", belemmering.id));
+    }
+    uit.tabel(Tabel {
+        bijschrift: "Elke belemmering heeft een stap".to_owned(),
+        kolommen: kolommen(&[("Belemmering", 3.0), ("Stap", 5.0)]),
+        rijen,
+        bronnen,
+    });
+    let versterkend: Vec<&Activiteit> = bron
+        .stand
+        .activiteiten
+        .iter()
+        .filter(|a| a.aanbodversterkend == Some(true) && !is_vervallen(a))
+        .collect();
+    let hoeveel = versterkend.len();
+    if hoeveel > 0 {
+        uit.alinea(
+            format!(
+                "{} {} de positie van de werknemer op de arbeidsmarkt:",
+                hoofdletter(&aantal(hoeveel, "activiteit", "activiteiten")),
+                werkwoord(hoeveel, "versterkt", "versterken")
+            ),
+            &["activiteiten"],
+        );
+        uit.lijst(versterkend.into_iter().map(punt).collect());
+    }
+}
+
+/// 4.7.
+pub(super) fn afspraken(bron: &Bron<'_>, uit: &mut Bouwer) {
+    let plan = &bron.stand.trajectplan;
+    match plan.besproken_op {
+        Some(dag) => uit.alinea(
+            format!(
+                "Het plan is besproken in het driegesprek van {} met werknemer, werkgever en coach.",
+                datum_voluit(dag)
+            ),
+            &["trajectplan.besproken_op"],
+        ),
+        None => uit.leemte("trajectplan.besproken_op"),
+    }
+    let tekst = |tekst: &Option<String>| gevuld(tekst.as_deref()).map(als_zin);
+    let mut rijen = Gegevens::nieuw();
+    rijen.rij(
+        "Uren voor spoor 2",
+        plan.uren_per_week_spoor2
+            .map(|uren| format!("{} uur per week.", decimaal(uren))),
+        "trajectplan.uren_per_week_spoor2",
+    );
+    rijen.rij(
+        "Contact met de werknemer",
+        tekst(&plan.contact_werknemer),
+        "trajectplan.contact_werknemer",
+    );
+    rijen.rij(
+        "Contact met de werkgever",
+        tekst(&plan.contact_werkgever),
+        "trajectplan.contact_werkgever",
+    );
+    rijen.rij(
+        "Rapportagemomenten",
+        tekst(&plan.rapportagemomenten),
+        "trajectplan.rapportagemomenten",
+    );
+    rijen.rij(
+        "Solliciteren",
+        tekst(&plan.sollicitatienorm),
+        "trajectplan.sollicitatienorm",
+    );
+    rijen.plaats(uit, "Wat is afgesproken");
+}
+
+/// 4.8.
+pub(super) fn kosten(bron: &Bron<'_>, uit: &mut Bouwer) {
+    let posten = &bron.stand.trajectplan.kosten;
+    let mut rijen = Vec::new();
+    let mut bronnen = Vec::new();
+    let mut totaal = 0_i64;
+    for post in posten {
+        let adres = format!("trajectplan.kosten[{}]", post.id);
+        let wat = gevuld(post.omschrijving.as_deref()).map(hoofdletter);
+        if wat.is_none() && post.bedrag_cent.is_none() {
+            continue;
+        }
+        if post.bedrag_cent.is_none() {
+            uit.vaste_eigen_leemte(
+                "Bij een kostenpost ontbreekt het bedrag.",
+                &format!("{adres}.bedrag_cent"),
+            );
+        }
+        totaal = totaal.saturating_add(post.bedrag_cent.unwrap_or_default().0);
+        rijen.push(vec![
+            wat.unwrap_or_else(|| "Zonder omschrijving".to_owned()),
+            post.bedrag_cent
+                .map_or_else(|| "onbekend".to_owned(), bedrag_voluit),
+        ]);
+        bronnen.push(adres);
+    }
+    if rijen.is_empty() {
+        uit.eigen_leemte("Het kostenoverzicht ontbreekt.", "trajectplan.kosten");
+        return;
+    }
+    if rijen.len() > 1 {
+        rijen.push(vec!["Totaal".to_owned(), bedrag_voluit(Bedrag(totaal))]);
+    }
+    uit.tabel(Tabel {
+        bijschrift: format!("De kosten zijn samen {}", bedrag_voluit(Bedrag(totaal))),
+        kolommen: vec![
+            kolom("Waarvoor", 4.0, Uitlijning::Links),
+            kolom("Bedrag", 1.5, Uitlijning::Rechts),
+        ],
+        rijen,
+        bronnen,
+    });
+    uit.alinea(
+        "Alle bedragen zijn zonder btw en voor rekening van de werkgever.",
+        &["trajectplan.kosten"],
+    );
+}
+
+/// 4.9.
+pub(super) fn uitleg(bron: &Bron<'_>, uit: &mut Bouwer) {
+    super::intake::uitleg(bron, uit);
+    let tekst = bron.stand.trajectplan.uitleg_wia.as_deref();
+    if gevuld(tekst).is_some() {
+        uit.veld_met_kop(
+            "Wat is uitgelegd over de WIA",
+            "trajectplan.uitleg_wia",
+            tekst,
+        );
+    }
+    uit.alinea(
+        "De wet- en regelgeving staat in het kort in bijlage A. Over een uitkering beslist UWV.",
+        &[],
+    );
+}
+
+/// Sentence on how many directions of a kind; for the head of phase 3.
+pub(super) fn telzin(getal: usize, wat: &str, meer: &str) -> String {
+    if getal == 1 {
+        format!("één {wat}")
+    } else {
+        format!("{} {meer}", telwoord(getal))
+    }
+}
