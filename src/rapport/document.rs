@@ -83,7 +83,10 @@ pub enum Blok {
     Lijst(Vec<Alinea>),
     Tabel(Tabel),
     /// Tinted box for what a UWV reader looks for first.
-    Kader { titel: String, blokken: Vec<Blok> },
+    Kader {
+        titel: String,
+        blokken: Vec<Blok>,
+    },
     /// Something the report still lacks: shown, never silently left out.
     Leemte(Leemte),
     Ondertekening(Vec<Handtekening>),
