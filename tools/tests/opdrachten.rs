@@ -208,3 +208,51 @@ fn kinds_of_report_that_do_not_exist_yet_say_so() {
     }
     assert_eq!(fs::read(&pad).unwrap(), b"", "nothing was written");
 }
+
+#[test]
+fn intakeverslag_and_trajectplan_of_the_demo_case_are_pdf_files() {
+    let map = tempfile::tempdir().unwrap();
+    let uit = map.path().join("F.pdf");
+    let pad = uit.to_str().unwrap();
+    let voorbeeld = in_repo("public/voorbeeld.json");
+    let voorbeeld = voorbeeld.to_str().unwrap();
+    for (soort, peildatum) in [("intake", "3 november 2025"), ("trajectplan", "2025-11-03")] {
+        let opdracht = [
+            "rapport",
+            voorbeeld,
+            "--soort",
+            soort,
+            "--peildatum",
+            peildatum,
+            "--uit",
+            pad,
+        ];
+        let (goed, _) = check(&opdracht, 0);
+        assert!(goed.starts_with("Bewaard: "), "{goed}");
+        let bytes = fs::read(&uit).unwrap();
+        assert!(bytes.starts_with(b"%PDF-1.7") && bytes.len() > 10_000);
+        fs::remove_file(&uit).unwrap();
+    }
+}
+
+#[test]
+fn a_report_of_a_damaged_case_names_the_faults_and_writes_nothing() {
+    let (map, pad) = bestand(
+        dossier(r#"{"adres":"werknemer.bsn","waarde":"1","vastgelegd_op":"2025-10-14"}"#)
+            .as_bytes(),
+    );
+    let uit = map.path().join("F.pdf");
+    let opdracht = [
+        "rapport",
+        &pad,
+        "--soort",
+        "intake",
+        "--peildatum",
+        "1-1-26",
+        "--uit",
+        uit.to_str().unwrap(),
+    ];
+    let (_, fout) = check(&opdracht, 1);
+    assert!(fout.starts_with("feit 1: "), "{fout}");
+    assert!(!uit.exists());
+}
