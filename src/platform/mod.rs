@@ -14,6 +14,7 @@ pub mod sleutel;
 pub mod tabkanaal;
 pub mod tijd;
 pub mod toeval;
+pub mod uitvoerder;
 pub mod voorkeuren;
 pub mod webcrypto;
 pub mod werker;

@@ -26,6 +26,8 @@ pub enum Event {
     Bewaren(BewaarEvent),
     Instellingen(Instellingen),
     NieuweDag(NaiveDate),
+    /// The platform noticed something that the user should know.
+    Waarschuwing(String),
     BerichtGezien(u64),
 }
 

@@ -39,6 +39,10 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
             }
             Vec::new()
         }
+        Event::Waarschuwing(tekst) => {
+            state.meld(Berichtsoort::Fout, tekst);
+            Vec::new()
+        }
         Event::BerichtGezien(nummer) => {
             state.berichten.retain(|bericht| bericht.nummer != nummer);
             Vec::new()

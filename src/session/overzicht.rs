@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// What the list shows of a case; sealed in a record of its own, so that the list opens without
 /// reading whole cases.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Overzicht {
     pub id: String,
     /// Empty while unknown.

@@ -37,7 +37,10 @@ pub enum Plek {
 pub fn lees(hash: &str) -> (Route, Option<Adres>) {
     let hash = hash.trim_start_matches('#');
     let (pad, vraag) = hash.split_once('?').unwrap_or((hash, ""));
-    let veld = vraag.strip_prefix("veld=").map(ontcijfer).and_then(|adres| Adres::lees(&adres));
+    let veld = vraag
+        .strip_prefix("veld=")
+        .map(ontcijfer)
+        .and_then(|adres| Adres::lees(&adres));
     let delen: Vec<&str> = pad.split('/').filter(|deel| !deel.is_empty()).collect();
     let route = match delen.as_slice() {
         ["instellingen"] => Route::Instellingen,
@@ -51,7 +54,11 @@ pub fn lees(hash: &str) -> (Route, Option<Adres>) {
 
 /// A browser may write the brackets of an address as %5B and %5D.
 fn ontcijfer(tekst: &str) -> String {
-    tekst.replace("%5B", "[").replace("%5b", "[").replace("%5D", "]").replace("%5d", "]")
+    tekst
+        .replace("%5B", "[")
+        .replace("%5b", "[")
+        .replace("%5D", "]")
+        .replace("%5d", "]")
 }
 
 fn lees_plek(delen: &[&str]) -> Plek {
@@ -113,7 +120,12 @@ impl Plek {
 pub fn naar_veld(adres: &Adres) -> String {
     let eerste_id = || {
         adres.items().first().and_then(|item| {
-            item.als_str().split_once('[')?.1.strip_suffix(']')?.parse::<u32>().ok()
+            item.als_str()
+                .split_once('[')?
+                .1
+                .strip_suffix(']')?
+                .parse::<u32>()
+                .ok()
         })
     };
     let plek = match super::indeling::plaats(adres) {
@@ -152,7 +164,12 @@ mod tests {
         for plek in plekken {
             assert_eq!(lees(&plek.hash()).0, Route::Dossier(plek));
         }
-        for route in [Route::Lijst, Route::Instellingen, Route::Licenties, Route::Onderdelen] {
+        for route in [
+            Route::Lijst,
+            Route::Instellingen,
+            Route::Licenties,
+            Route::Onderdelen,
+        ] {
             assert_eq!(lees(&route.hash()).0, route);
         }
         assert_eq!(lees("#/../../etc").0, Route::Lijst);
@@ -162,13 +179,22 @@ mod tests {
     fn a_field_is_found_on_its_screen() {
         let check = |adres: &str, verwacht: Plek| {
             let adres = Adres::lees(adres).unwrap();
-            assert_eq!(lees(&naar_veld(&adres)), (Route::Dossier(verwacht), Some(adres)));
+            assert_eq!(
+                lees(&naar_veld(&adres)),
+                (Route::Dossier(verwacht), Some(adres))
+            );
         };
-        check("contactpersoon.naam", Plek::Stap(Fase::Intake, "werkgever".into()));
+        check(
+            "contactpersoon.naam",
+            Plek::Stap(Fase::Intake, "werkgever".into()),
+        );
         check("zoekrichtingen[3].uurloon_cent", Plek::Zoekrichting(3));
         check("zoekrichtingen", Plek::Fase(Fase::Zoekprofiel));
         check("belastbaarheden[1].items[4].code", Plek::Belastbaarheid(1));
-        check("activiteiten", Plek::Stap(Fase::Trajectplan, "activiteiten".into()));
+        check(
+            "activiteiten",
+            Plek::Stap(Fase::Trajectplan, "activiteiten".into()),
+        );
         let gecodeerd = "#/dossier/zoekprofiel/richting/3?veld=zoekrichtingen%5B3%5D.naam";
         assert_eq!(lees(gecodeerd).1, Adres::lees("zoekrichtingen[3].naam"));
     }

@@ -37,13 +37,33 @@ impl App {
         let dossier = Memo::new(move |_| open(&|open| Some(Arc::clone(&open.dossier))));
         let stand = Memo::new(move |_| {
             state.with(|state| {
-                state.open.as_ref().map_or_else(Arc::default, |open| Arc::clone(&open.stand))
+                state
+                    .open
+                    .as_ref()
+                    .map_or_else(Arc::default, |open| Arc::clone(&open.stand))
             })
         });
         let werkdag = Memo::new(move |_| {
-            state.with(|state| state.open.as_ref().map_or(state.vandaag, OpenDossier::werkdag))
+            state.with(|state| {
+                state
+                    .open
+                    .as_ref()
+                    .map_or(state.vandaag, OpenDossier::werkdag)
+            })
         });
-        Self { state, zend, route, dossier, stand, werkdag }
+        Self {
+            state,
+            zend,
+            route,
+            dossier,
+            stand,
+            werkdag,
+        }
+    }
+
+    /// True if closing the page now would lose something.
+    pub fn heeft_onbewaard(&self) -> bool {
+        self.state.with_untracked(State::heeft_onbewaard)
     }
 
     pub fn zend(&self, event: Event) {
@@ -114,11 +134,16 @@ impl App {
 
     /// The draft at a field, without following it.
     pub fn concept(&self, adres: &Adres) -> Option<String> {
-        self.state.with_untracked(|state| state.open.as_ref()?.concepten.get(adres).cloned())
+        self.state
+            .with_untracked(|state| state.open.as_ref()?.concepten.get(adres).cloned())
     }
 
     pub fn zet(&self, adres: Adres, waarde: Option<Value>) {
-        self.zend(Event::Dossier(DossierEvent::Zet { adres, waarde, geldig_per: None }));
+        self.zend(Event::Dossier(DossierEvent::Zet {
+            adres,
+            waarde,
+            geldig_per: None,
+        }));
     }
 
     pub fn wijzig(&self, wijziging: Wijziging) {
@@ -134,7 +159,9 @@ impl App {
     pub fn voeg_item_toe(&self, lijst: &str) -> Option<u32> {
         let lijst = Adres::lees(lijst)?;
         let id = self.dossier.with_untracked(|dossier| {
-            dossier.as_ref().map(|dossier| dossier.nieuw_item_id(&lijst))
+            dossier
+                .as_ref()
+                .map(|dossier| dossier.nieuw_item_id(&lijst))
         })?;
         self.wijzig(self.wijziging().item(lijst.item(id)?));
         Some(id)

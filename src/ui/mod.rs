@@ -4,6 +4,7 @@
 //! what is being typed lives in the field itself until it is a value or a draft.
 
 mod app;
+mod balkacties;
 mod belastbaarheid;
 mod context;
 mod dossier;
@@ -13,6 +14,7 @@ mod lijst;
 pub mod onderdelen;
 mod rapportages;
 mod veld;
+mod versie;
 mod zoekprofiel;
 
 pub use app::start;

@@ -12,7 +12,7 @@ use crate::dossier::velden::{self, Veld, Veldsoort};
 use crate::dossier::waarden::Optie;
 use crate::session::Event;
 use crate::session::event::DossierEvent;
-use crate::tijdlijn;
+use crate::tijdlijn::Tijdlijn;
 use leptos::prelude::*;
 use serde_json::Value;
 
@@ -37,14 +37,21 @@ pub fn Dossierveld(
     gevonden.map(|(adres, veld)| {
         let label = label.unwrap_or_else(|| veld.label.to_owned());
         let hint = uitleg.or_else(|| (!veld.hint.is_empty()).then(|| veld.hint.to_owned()));
-        let bouw = Bouw { id: veld_id(adres.als_str()), adres, veld, label, hint };
+        let bouw = Bouw {
+            id: veld_id(adres.als_str()),
+            adres,
+            veld,
+            label,
+            hint,
+        };
         match veld.soort {
             Veldsoort::Keuze(opties) => bouw.keuze(opties),
             Veldsoort::Meerkeuze(opties) => bouw.meerkeuze(opties),
             Veldsoort::Vinkje => bouw.vinkje(),
-            Veldsoort::Lijst(_) | Veldsoort::Niveaus | Veldsoort::Itemcode | Veldsoort::Verwijzing => {
-                ().into_any()
-            }
+            Veldsoort::Lijst(_)
+            | Veldsoort::Niveaus
+            | Veldsoort::Itemcode
+            | Veldsoort::Verwijzing => ().into_any(),
             _ => bouw.getypt(),
         }
     })
@@ -84,19 +91,23 @@ impl Bouw {
             Veldsoort::Datum => {
                 let terug = Signal::derive(move || lees_terug(&waarde.get()));
                 view! {
-                    <o::Datumveld id label waarde on_input on_blur terug uitleg fout nodig_voor acties />
+                    <o::Datumveld id label waarde on_input on_blur terug nostrip:uitleg=uitleg fout nostrip:nodig_voor=nodig_voor nostrip:acties=acties />
                 }
                 .into_any()
             }
             Veldsoort::Bedrag => view! {
-                <o::Bedragveld id label waarde on_input on_blur uitleg fout nodig_voor acties />
+                <o::Bedragveld id label waarde on_input on_blur nostrip:uitleg=uitleg fout nostrip:nodig_voor=nodig_voor nostrip:acties=acties />
             }
             .into_any(),
             Veldsoort::Decimaal { eenheid, .. } | Veldsoort::Geheel { eenheid, .. } => {
-                let label = if eenheid.is_empty() { label } else { format!("{label} ({eenheid})") };
+                let label = if eenheid.is_empty() {
+                    label
+                } else {
+                    format!("{label} ({eenheid})")
+                };
                 view! {
                     <o::Tekstveld
-                        id label waarde on_input on_blur uitleg fout nodig_voor acties
+                        id label waarde on_input on_blur nostrip:uitleg=uitleg fout nostrip:nodig_voor=nodig_voor nostrip:acties=acties
                         toetsenbord="decimal" klasse="breedte-getal cijfers"
                         spelling=Signal::stored(false)
                     />
@@ -106,7 +117,7 @@ impl Bouw {
             _ => {
                 let lang = soort == Veldsoort::LangeTekst;
                 view! {
-                    <o::Tekstveld id label waarde on_input on_blur uitleg fout nodig_voor acties lang />
+                    <o::Tekstveld id label waarde on_input on_blur nostrip:uitleg=uitleg fout nostrip:nodig_voor=nodig_voor nostrip:acties=acties lang />
                 }
                 .into_any()
             }
@@ -127,12 +138,12 @@ impl Bouw {
         let (id, uitleg) = (self.id, self.hint);
         if opties.len() > 5 {
             let label = self.label;
-            view! { <o::Keuzelijst id label opties=rijen waarde on_keuze uitleg nodig_voor acties /> }
+            view! { <o::Keuzelijst id label opties=rijen waarde on_keuze nostrip:uitleg=uitleg nostrip:nodig_voor=nodig_voor nostrip:acties=acties /> }
                 .into_any()
         } else {
             let vraag = self.label;
             let naast = opties.iter().all(|optie| optie.label.chars().count() <= 14);
-            view! { <o::Keuze id vraag opties=rijen waarde on_keuze uitleg nodig_voor acties naast /> }
+            view! { <o::Keuze id vraag opties=rijen waarde on_keuze nostrip:uitleg=uitleg nostrip:nodig_voor=nodig_voor nostrip:acties=acties naast /> }
                 .into_any()
         }
     }
@@ -143,7 +154,10 @@ impl Bouw {
         let gekozen = app.waarde(self.adres.clone());
         let waarden = Signal::derive(move || {
             let rij = gekozen.get().and_then(|waarde| waarde.as_array().cloned());
-            rij.unwrap_or_default().iter().map(|waarde| als_tekst(Some(waarde))).collect::<Vec<_>>()
+            rij.unwrap_or_default()
+                .iter()
+                .map(|waarde| als_tekst(Some(waarde)))
+                .collect::<Vec<_>>()
         });
         let adres = self.adres;
         let on_keuze = Callback::new(move |keuzes: Vec<String>| {
@@ -158,7 +172,8 @@ impl Bouw {
         });
         let (id, vraag, uitleg) = (self.id, self.label, self.hint);
         let opties = als_opties(opties);
-        view! { <o::Meerkeuze id vraag opties waarden on_keuze uitleg nodig_voor acties /> }.into_any()
+        view! { <o::Meerkeuze id vraag opties waarden on_keuze nostrip:uitleg=uitleg nostrip:nodig_voor=nodig_voor nostrip:acties=acties /> }
+            .into_any()
     }
 
     fn vinkje(self) -> AnyView {
@@ -171,7 +186,7 @@ impl Bouw {
             app.zet(adres.clone(), aan.then_some(Value::Bool(true)));
         });
         let (id, label, uitleg) = (self.id, self.label, self.hint);
-        view! { <o::Vinkje id label aan on_wissel uitleg /> }.into_any()
+        view! { <o::Vinkje id label aan on_wissel nostrip:uitleg=uitleg /> }.into_any()
     }
 }
 
@@ -189,8 +204,12 @@ impl Invoer {
         let app = app();
         let waarde = app.waarde(adres.clone());
         let concept = app.concept(&adres);
-        let begin = waarde.get_untracked().map(|waarde| toon_invoer(soort, &waarde));
-        let fout = concept.as_ref().and_then(|tekst| lees_invoer(soort, tekst).err());
+        let begin = waarde
+            .get_untracked()
+            .map(|waarde| toon_invoer(soort, &waarde));
+        let fout = concept
+            .as_ref()
+            .and_then(|tekst| lees_invoer(soort, tekst).err());
         let tekst = RwSignal::new(concept.or(begin).unwrap_or_default());
         let uit = Self {
             tekst,
@@ -210,9 +229,15 @@ impl Invoer {
     }
 
     fn volg(self, waarde: Option<&Value>) {
-        let getypt = self.tekst.with_untracked(|tekst| lees_invoer(self.soort, tekst));
+        let getypt = self
+            .tekst
+            .with_untracked(|tekst| lees_invoer(self.soort, tekst));
         if getypt.as_ref().map(Option::as_ref) != Ok(waarde) {
-            self.tekst.set(waarde.map(|waarde| toon_invoer(self.soort, waarde)).unwrap_or_default());
+            self.tekst.set(
+                waarde
+                    .map(|waarde| toon_invoer(self.soort, waarde))
+                    .unwrap_or_default(),
+            );
             self.fout.set(None);
         }
     }
@@ -234,19 +259,24 @@ impl Invoer {
 
     pub fn verlaten(self) {
         app().zend(Event::Dossier(DossierEvent::Grens));
-        let fout = self.tekst.with_untracked(|tekst| lees_invoer(self.soort, tekst)).err();
+        let fout = self
+            .tekst
+            .with_untracked(|tekst| lees_invoer(self.soort, tekst))
+            .err();
         self.fout.set(fout);
     }
 }
 
 /// "maandag 3 november 2025, ziekteweek 60".
 fn lees_terug(tekst: &str) -> String {
-    let Some(datum) = lees_datum(tekst) else { return String::new() };
-    let eerste = app().stand().with(|stand| stand.verzuim.eerste_ziektedag);
-    let week = eerste.and_then(|eerste| tijdlijn::ziekteweek(eerste, datum));
+    let Some(datum) = lees_datum(tekst) else {
+        return String::new();
+    };
+    let tijdlijn = app().stand().with(|stand| Tijdlijn::van(stand));
+    let week = tijdlijn.map(|tijdlijn| tijdlijn.dag_van(datum).div_euclid(7) + 1);
     match week {
-        Some(week) => format!("{}, ziekteweek {week}", datum_met_dag(datum)),
-        None => datum_met_dag(datum),
+        Some(week) if week > 0 => format!("{}, ziekteweek {week}", datum_met_dag(datum)),
+        _ => datum_met_dag(datum),
     }
 }
 
@@ -260,5 +290,8 @@ pub fn als_opties(opties: &'static [Optie]) -> Signal<Vec<o::Optie>> {
 }
 
 fn als_tekst(waarde: Option<&Value>) -> String {
-    waarde.and_then(Value::as_str).unwrap_or_default().to_owned()
+    waarde
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+        .to_owned()
 }

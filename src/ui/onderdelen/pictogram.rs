@@ -31,6 +31,13 @@ pub enum Teken {
     /// The phases, as tabs of a dossier.
     Tabs,
     Document,
+    /// Undo.
+    Terug,
+    /// Redo.
+    Vooruit,
+    Instellingen,
+    /// Remove.
+    Bak,
 }
 
 impl Teken {
@@ -59,6 +66,12 @@ impl Teken {
             }
             Self::Tabs => "M3 19.5v-14h6.5l2 3H21v11zM3 12.5h18",
             Self::Document => "M6 3h8l4.5 4.5V21H6zM14 3v4.5h4.5M9 12.5h6.5M9 16h6.5",
+            Self::Terug => "M9 14.5 4.5 10 9 5.5M4.5 10h9a6 6 0 0 1 0 12H10",
+            Self::Vooruit => "M15 14.5 19.5 10 15 5.5M19.5 10h-9a6 6 0 0 0 0 12H14",
+            Self::Instellingen => {
+                "M4 7h9M17 7h3M13 7a2 2 0 1 0 4 0a2 2 0 1 0-4 0M4 17h3M11 17h9M7 17a2 2 0 1 0 4 0a2 2 0 1 0-4 0"
+            }
+            Self::Bak => "M5 7h14M10 4h4M7 7l1 13h8l1-13M10.5 10.5v6M13.5 10.5v6",
         }
     }
 }
