@@ -11,7 +11,13 @@ fn dump() {
     let dag: NaiveDate = "2025-11-03".parse().unwrap();
     for soort in Soort::ALLE {
         let v = maak(*soort, &dossier, dag, &Opties::default()).unwrap();
-        std::fs::write(format!("/tmp/verslag_{}.txt", soort.naam()), alle_tekst(&v.document)).unwrap();
-        for l in &v.leemten { println!("{} {} {}", l.sectie, l.leemte.tekst, l.leemte.adres); }
+        std::fs::write(
+            format!("/tmp/verslag_{}.txt", soort.naam()),
+            alle_tekst(&v.document),
+        )
+        .unwrap();
+        for l in &v.leemten {
+            println!("{} {} {}", l.sectie, l.leemte.tekst, l.leemte.adres);
+        }
     }
 }

@@ -6,7 +6,7 @@ use crate::dossier::schrijfwijze::{datum_voluit, decimaal};
 use crate::dossier::stand::{Activiteit, Deskundige, Onderbreking, Persoon, Stuk};
 use crate::rapport::bouw::{Bouwer, Bron, Gegevens, Zinnen, gevuld, kolommen};
 use crate::rapport::document::Tabel;
-use crate::rapport::taal::{aantal, hoofdletter, werkwoord};
+use crate::rapport::taal::{aantal, hoofdletter, kleine_letter, werkwoord};
 use chrono::NaiveDate;
 
 pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
@@ -119,10 +119,12 @@ fn werkgever(bron: &Bron<'_>) -> Option<String> {
             werkwoord(aantal as usize, "werknemer", "werknemers")
         )
     });
+    let branche = gevuld(werkgever.branche.as_deref())
+        .map(|branche| format!("branche {}", kleine_letter(branche)));
     Some(noem(&[
         Some(naam),
         werkgever.plaats.as_deref(),
-        werkgever.branche.as_deref(),
+        branche.as_deref(),
         omvang.as_deref(),
     ]))
 }
@@ -130,10 +132,12 @@ fn werkgever(bron: &Bron<'_>) -> Option<String> {
 /// Name, what someone does and how to reach them: only people on the side of werkgever and bureau.
 fn persoon(persoon: &Persoon, bureau: &str) -> Option<String> {
     let naam = gevuld(persoon.naam.as_deref())?;
+    let functie = gevuld(persoon.functie.as_deref());
+    let al_genoemd = functie.is_some_and(|functie| functie.contains(bureau.trim()));
     Some(noem(&[
         Some(naam),
-        persoon.functie.as_deref(),
-        Some(bureau),
+        functie,
+        (!al_genoemd).then_some(bureau),
         persoon.telefoon.as_deref(),
         persoon.email.as_deref(),
     ]))
@@ -207,7 +211,7 @@ fn evaluatie(bron: &Bron<'_>) -> Option<String> {
 fn onderbrekingen(bron: &Bron<'_>) -> Option<String> {
     let verzuim = &bron.stand.verzuim;
     if verzuim.onderbrekingen.is_empty() {
-        return (verzuim.geen_onderbrekingen == Some(true)).then(|| "Geen (0 dagen)".to_owned());
+        return (verzuim.geen_onderbrekingen == Some(true)).then(|| "Geen".to_owned());
     }
     let perioden: Vec<String> = verzuim.onderbrekingen.iter().filter_map(periode).collect();
     let dagen: i64 = verzuim.onderbrekingen.iter().filter_map(dagen).sum();
@@ -244,14 +248,8 @@ fn stukken(stukken: &[Stuk], uit: &mut Bouwer) {
     for stuk in stukken {
         let soort = stuk.soort.map(|soort| soort.label());
         let naam = gevuld(stuk.naam.as_deref());
-        let Some(wat) = naam.or(soort) else { continue };
-        let wat = match soort {
-            Some(soort)
-                if !wat.to_lowercase().contains(&soort.to_lowercase()) && naam.is_some() =>
-            {
-                format!("{soort}: {wat}")
-            }
-            _ => wat.to_owned(),
+        let Some(wat) = naam.or(soort).map(hoofdletter) else {
+            continue;
         };
         let onbekend = || "niet vastgelegd".to_owned();
         rijen.push(vec![

@@ -7,7 +7,7 @@ use crate::dossier::schrijfwijze::{datum_voluit, opsomming};
 use crate::rapport::afgeleid::is_actief;
 use crate::rapport::bouw::{Bouwer, Bron, Gegevens, gevuld, kolom, kolommen};
 use crate::rapport::document::{Tabel, Uitlijning};
-use crate::rapport::taal::{als_zin, hoofdletter};
+use crate::rapport::taal::{als_zin, hoofdletter, kleine_letter};
 
 /// Bijlage B.
 pub(super) fn persoonsprofiel(bron: &Bron<'_>, uit: &mut Bouwer) {
@@ -59,10 +59,17 @@ fn talen(bron: &Bron<'_>) -> Option<String> {
         .iter()
         .filter_map(|taal| {
             let naam = gevuld(taal.taal.as_deref())?;
-            let mondeling = gevuld(taal.mondeling.as_deref()).map(|n| format!("mondeling {n}"));
-            let schriftelijk =
-                gevuld(taal.schriftelijk.as_deref()).map(|n| format!("schriftelijk {n}"));
-            let niveau = noem(&[mondeling.as_deref(), schriftelijk.as_deref()]);
+            let mondeling = gevuld(taal.mondeling.as_deref()).map(kleine_letter);
+            let schriftelijk = gevuld(taal.schriftelijk.as_deref()).map(kleine_letter);
+            let niveau = if mondeling == schriftelijk {
+                mondeling.unwrap_or_default()
+            } else {
+                let met = |hoe: &str, niveau: Option<String>| niveau.map(|n| format!("{hoe} {n}"));
+                noem(&[
+                    met("mondeling", mondeling).as_deref(),
+                    met("schriftelijk", schriftelijk).as_deref(),
+                ])
+            };
             Some(match niveau.as_str() {
                 "" => naam.to_owned(),
                 niveau => format!("{naam} ({niveau})"),

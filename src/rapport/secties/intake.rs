@@ -6,7 +6,9 @@ use crate::dossier::schrijfwijze::{bedrag_voluit, datum_voluit};
 use crate::dossier::stand::ArbeidsdeskundigOnderzoek;
 use crate::rapport::bouw::{Bouwer, Bron, Zinnen, alinea, gevuld, kolom, kolommen};
 use crate::rapport::document::{Alinea, Tabel, Uitlijning};
-use crate::rapport::taal::{aantal, als_zin, hoofdletter, kleine_letter, werkwoord, zonder_punt};
+use crate::rapport::taal::{
+    aantal, als_zin, hoofdletter, kleine_letter, na_dubbele_punt, werkwoord,
+};
 
 pub(super) fn intakegesprek(bron: &Bron<'_>, uit: &mut Bouwer) {
     let intake = &bron.stand.intake;
@@ -36,7 +38,7 @@ pub(super) fn intakegesprek(bron: &Bron<'_>, uit: &mut Bouwer) {
         "intake.huidige_situatie",
         intake.huidige_situatie.as_deref(),
     );
-    uitleg(bron, uit);
+    uitleg(bron, true, uit);
 }
 
 fn arbeidsverleden(bron: &Bron<'_>, uit: &mut Bouwer) {
@@ -68,7 +70,8 @@ fn opleiding(bron: &Bron<'_>, uit: &mut Bouwer) {
     let punten: Vec<Alinea> = opleidingen
         .filter_map(|opleiding| {
             let naam = gevuld(opleiding.naam.as_deref())?;
-            let rest = noem(&[opleiding.jaar.as_deref(), opleiding.resultaat.as_deref()]);
+            let resultaat = gevuld(opleiding.resultaat.as_deref()).map(kleine_letter);
+            let rest = noem(&[opleiding.jaar.as_deref(), resultaat.as_deref()]);
             let adres = format!("persoonsprofiel.opleidingen[{}]", opleiding.id);
             let tekst = if rest.is_empty() {
                 naam.to_owned()
@@ -85,7 +88,7 @@ fn opleiding(bron: &Bron<'_>, uit: &mut Bouwer) {
 }
 
 /// When rights and duties were explained, and to whom.
-pub(super) fn uitleg(bron: &Bron<'_>, uit: &mut Bouwer) {
+pub(super) fn uitleg(bron: &Bron<'_>, met_kop: bool, uit: &mut Bouwer) {
     const WERKNEMER: &str = "intake.uitleg_wvp_werknemer_op";
     const WERKGEVER: &str = "intake.uitleg_wvp_werkgever_op";
     let intake = &bron.stand.intake;
@@ -130,7 +133,9 @@ pub(super) fn uitleg(bron: &Bron<'_>, uit: &mut Bouwer) {
         );
     }
     if !zinnen.is_leeg() {
-        uit.kop("Uitleg over wet, rechten en plichten");
+        if met_kop {
+            uit.kop("Uitleg over wet, rechten en plichten");
+        }
         uit.zinnen(zinnen);
     }
     if intake.uitleg_wvp_werknemer_op.is_none() {
@@ -265,7 +270,7 @@ fn functies(ado: &ArbeidsdeskundigOnderzoek, uit: &mut Bouwer) {
     let hoeveel = genoemd.len();
     uit.tabel(Tabel {
         bijschrift: format!(
-            "De arbeidsdeskundige noemt {} buiten de eigen werkgever",
+            "De arbeidsdeskundige noemt {}",
             aantal(hoeveel, "passende functie", "passende functies")
         ),
         kolommen: vec![
@@ -305,7 +310,7 @@ pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
     if stand.ado.datum.is_some() && functies > 0 {
         zinnen.zin(
             format!(
-                "De arbeidsdeskundige noemt {} buiten de eigen werkgever.",
+                "De arbeidsdeskundige noemt {}.",
                 aantal(functies, "passende functie", "passende functies")
             ),
             &["ado.passende_functies"],
@@ -344,7 +349,7 @@ pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
     uit.zinnen(zinnen);
     if let Some(nodig) = gevuld(stand.afstand.nodig.as_deref()) {
         uit.alinea(
-            format!("Wat nodig is: {}.", kleine_letter(zonder_punt(nodig))),
+            format!("Wat nodig is: {}.", na_dubbele_punt(nodig)),
             &["afstand.nodig"],
         );
     }

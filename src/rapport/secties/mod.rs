@@ -125,15 +125,14 @@ fn looptijd(activiteit: &Activiteit) -> Option<String> {
     Some(match (activiteit.gepland_van, activiteit.gepland_tot) {
         (Some(van), Some(tot)) if van == tot => format!("op {}", datum_voluit(van)),
         (Some(van), Some(tot)) => {
-            let begin = datum_voluit(van);
-            let zonder_jaar = begin
-                .rsplit_once(' ')
-                .map_or(begin.as_str(), |(begin, _)| begin);
-            let begin = if van.year() == tot.year() {
-                zonder_jaar
-            } else {
-                &begin
+            let voluit = datum_voluit(van);
+            // What both days share is said once.
+            let begin = match (van.year() == tot.year(), van.month() == tot.month()) {
+                (true, true) => voluit.split(' ').take(1).collect::<Vec<_>>(),
+                (true, false) => voluit.split(' ').take(2).collect(),
+                _ => vec![voluit.as_str()],
             };
+            let begin = begin.join(" ");
             format!("van {begin} tot en met {}", datum_voluit(tot))
         }
         (Some(van), None) => format!("vanaf {}", datum_voluit(van)),

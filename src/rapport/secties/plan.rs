@@ -8,7 +8,7 @@ use crate::dossier::waarden::Bedrag;
 use crate::rapport::bouw::{Bouwer, Bron, Gegevens, Zinnen, alinea, gevuld, kolom, kolommen};
 use crate::rapport::document::{Alinea, Tabel, Uitlijning};
 use crate::rapport::taal::{
-    aantal, als_zin, hoofdletter, kleine_letter, telwoord, werkwoord, zonder_punt,
+    aantal, als_zin, hoofdletter, kleine_letter, na_dubbele_punt, telwoord, werkwoord,
 };
 
 /// Head of phase 4.
@@ -16,7 +16,7 @@ pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
     let plan = &bron.stand.trajectplan;
     match gevuld(plan.einddoel.as_deref()) {
         Some(doel) => uit.alinea(
-            format!("Einddoel: {}.", kleine_letter(zonder_punt(doel))),
+            format!("Einddoel: {}.", na_dubbele_punt(doel)),
             &["trajectplan.einddoel"],
         ),
         None => uit.leemte("trajectplan.einddoel"),
@@ -158,10 +158,7 @@ pub(super) fn jobhunting(bron: &Bron<'_>, uit: &mut Bouwer) {
     let plan = &bron.stand.trajectplan;
     if let Some(norm) = gevuld(plan.sollicitatienorm.as_deref()) {
         uit.alinea(
-            format!(
-                "Afspraak over solliciteren: {}.",
-                kleine_letter(zonder_punt(norm))
-            ),
+            format!("Afspraak over solliciteren: {}.", na_dubbele_punt(norm)),
             &["trajectplan.sollicitatienorm"],
         );
     }
@@ -180,17 +177,29 @@ pub(super) fn stappenplan(bron: &Bron<'_>, uit: &mut Bouwer) {
     uit.veld("afstand.nodig", afstand.nodig.as_deref());
     let mut rijen = Vec::new();
     let mut bronnen = Vec::new();
+    let mut zonder_stap = 0;
     for belemmering in &bron.stand.intake.belemmerend {
         let Some(wat) = gevuld(belemmering.omschrijving.as_deref()) else {
             continue;
         };
-        let stap = gevuld(belemmering.stap.as_deref())
-            .map_or_else(|| "Nog geen stap afgesproken".to_owned(), als_zin);
+        let stap = gevuld(belemmering.stap.as_deref());
+        zonder_stap += usize::from(stap.is_none());
+        let stap = stap.map_or_else(|| "Nog geen stap afgesproken".to_owned(), als_zin);
         rijen.push(vec![hoofdletter(wat), stap]);
         bronnen.push(format!("intake.belemmerend[{}]", belemmering.id));
     }
     uit.tabel(Tabel {
-        bijschrift: "Elke belemmering heeft een stap".to_owned(),
+        bijschrift: match zonder_stap {
+            0 => "Elke belemmering heeft een stap".to_owned(),
+            _ => format!(
+                "{} nog geen stap",
+                hoofdletter(&format!(
+                    "{} {}",
+                    aantal(zonder_stap, "belemmering", "belemmeringen"),
+                    werkwoord(zonder_stap, "heeft", "hebben")
+                ))
+            ),
+        },
         kolommen: kolommen(&[("Belemmering", 3.0), ("Stap", 5.0)]),
         rijen,
         bronnen,
@@ -309,7 +318,7 @@ pub(super) fn kosten(bron: &Bron<'_>, uit: &mut Bouwer) {
 
 /// 4.9.
 pub(super) fn uitleg(bron: &Bron<'_>, uit: &mut Bouwer) {
-    super::intake::uitleg(bron, uit);
+    super::intake::uitleg(bron, false, uit);
     let tekst = bron.stand.trajectplan.uitleg_wia.as_deref();
     if gevuld(tekst).is_some() {
         uit.veld_met_kop(

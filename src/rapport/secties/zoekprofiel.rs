@@ -1,6 +1,7 @@
 //! 3, but for the directions themselves: how they were found, the market, mobility, conditions.
 
 use super::belastbaarheid::{documentnaam, voorwaarden_als_lijst};
+use super::noem;
 use super::plan::telzin;
 use crate::dossier::keuzes::{
     ActiviteitSoort, Antwoord, MogelijkhedenBron, RichtingSoort, Vervoer,
@@ -10,7 +11,9 @@ use crate::dossier::stand::{ZoekprofielVersie, Zoekrichting};
 use crate::rapport::afgeleid::is_actief;
 use crate::rapport::bouw::{Bouwer, Bron, Zinnen, alinea, gevuld, kolommen};
 use crate::rapport::document::{Alinea, Tabel};
-use crate::rapport::taal::{aantal, als_zin, hoofdletter, kleine_letter, werkwoord, zonder_punt};
+use crate::rapport::taal::{
+    aantal, als_zin, hoofdletter, kleine_letter, na_dubbele_punt, werkwoord, zonder_punt,
+};
 
 /// The version established last, on or before the peildatum.
 pub(super) fn geldende_versie<'a>(bron: &Bron<'a>) -> Option<&'a ZoekprofielVersie> {
@@ -81,6 +84,10 @@ pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
             delen.push(beeld.richting.beoordeling.map_or_else(
                 || "nog niet beoordeeld".to_owned(),
                 |beoordeling| format!("beoordeling {}", kleine_letter(beoordeling.label())),
+            ));
+            delen.push(beeld.uitkomst.map_or_else(
+                || "niet beoordeeld naast de belastbaarheid".to_owned(),
+                |uitkomst| kleine_letter(uitkomst.label()),
             ));
             delen.push(beeld.verdiencapaciteit.as_ref().map_or_else(
                 || "verdiencapaciteit niet bekend".to_owned(),
@@ -179,34 +186,31 @@ pub(super) fn arbeidsmarkt(bron: &Bron<'_>, uit: &mut Bouwer) {
         };
         let markt = &richting.onderbouwing.arbeidsmarkt;
         let adres = format!("zoekrichtingen[{}].onderbouwing.arbeidsmarkt", richting.id);
-        let vacatures = markt
-            .vacatures
-            .map(|getal| aantal(getal as usize, "vacature", "vacatures"));
-        let regio = gevuld(markt.regio.as_deref()).map(|regio| format!("in {regio}"));
-        let wat = match (vacatures, gevuld(markt.vraag.as_deref())) {
-            (Some(getal), _) => [Some(getal), regio]
-                .into_iter()
-                .flatten()
-                .collect::<Vec<_>>()
-                .join(" "),
-            (None, Some(vraag)) => zonder_punt(vraag).to_owned(),
-            (None, None) => {
-                uit.vaste_eigen_leemte(
-                    &format!("De arbeidsmarktanalyse voor “{naam}” ontbreekt."),
-                    &adres,
-                );
-                continue;
-            }
-        };
-        let dag = markt.peildatum.map_or_else(String::new, |dag| {
-            format!(" (geteld op {})", datum_voluit(dag))
+        let vacatures = markt.vacatures.map(|getal| {
+            format!(
+                "{getal} {}",
+                werkwoord(getal as usize, "vacature", "vacatures")
+            )
         });
+        let vraag = gevuld(markt.vraag.as_deref()).map(|vraag| zonder_punt(vraag).to_owned());
+        let Some(wat) = vacatures.or(vraag) else {
+            uit.vaste_eigen_leemte(
+                &format!("De arbeidsmarktanalyse voor “{naam}” ontbreekt."),
+                &adres,
+            );
+            continue;
+        };
+        let regio = gevuld(markt.regio.as_deref()).map(|regio| format!("regio {regio}"));
+        let dag = markt
+            .peildatum
+            .map(|dag| format!("geteld op {}", datum_voluit(dag)));
+        let wat = noem(&[Some(wat.as_str()), regio.as_deref(), dag.as_deref()]);
         let kansrijk = match markt.kansrijk {
             Some(Antwoord::Ja) => "; kansrijk",
             Some(Antwoord::Nee) => "; niet kansrijk",
             Some(Antwoord::Onbekend) | None => "",
         };
-        punten.push(alinea(format!("{naam}: {wat}{dag}{kansrijk}"), &[&adres]));
+        punten.push(alinea(format!("{naam}: {wat}{kansrijk}"), &[&adres]));
     }
     if punten.is_empty() {
         if actieve(bron).is_empty() {
@@ -272,16 +276,16 @@ pub(super) fn vervoerwijze(vervoer: Vervoer) -> &'static str {
 
 /// 3.4.
 pub(super) fn randvoorwaarden(bron: &Bron<'_>, uit: &mut Bouwer) {
-    uit.veld(
-        "zoekprofiel.randvoorwaarden",
-        bron.stand.zoekprofiel.randvoorwaarden.as_deref(),
-    );
+    let tekst = bron.stand.zoekprofiel.randvoorwaarden.as_deref();
+    let heeft_tekst = uit.veld("zoekprofiel.randvoorwaarden", tekst);
     if let Some((zin, adres)) = super::belastbaarheid::urenzin(bron) {
         uit.alinea(zin, &[&adres]);
     }
     if let Some(document) = bron.afgeleid.belastbaarheid {
         let punten = voorwaarden_als_lijst(document);
-        if !punten.is_empty() {
+        if heeft_tekst && !punten.is_empty() {
+            uit.alinea("De voorwaarden van de bedrijfsarts staan in 2.3.", &[]);
+        } else if !punten.is_empty() {
             uit.kop("Voorwaarden van de bedrijfsarts");
             uit.lijst(punten);
         }
@@ -290,7 +294,7 @@ pub(super) fn randvoorwaarden(bron: &Bron<'_>, uit: &mut Bouwer) {
         uit.alinea(
             format!(
                 "Voorkeur van de werknemer voor werktijden: {}.",
-                kleine_letter(zonder_punt(tijden))
+                na_dubbele_punt(tijden)
             ),
             &["persoonsprofiel.werktijden"],
         );

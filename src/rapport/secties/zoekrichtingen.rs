@@ -7,7 +7,7 @@ use crate::rapport::afgeleid::{Richtingbeeld, Toetsregel, is_actief};
 use crate::rapport::bouw::{Bouwer, Bron, Zinnen, gevuld, kolom};
 use crate::rapport::document::{Tabel, Uitlijning};
 use crate::rapport::taal::{
-    aantal, als_zin, hoofdletter, kleine_letter, uur, werkwoord, zonder_punt,
+    aantal, als_zin, hoofdletter, kleine_letter, na_dubbele_punt, uur, werkwoord, zonder_punt,
 };
 
 pub(super) fn schrijf(bron: &Bron<'_>, uit: &mut Bouwer) {
@@ -93,6 +93,20 @@ fn richting(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>, uit: &mut Bouwer) {
         toetszin(bron, beeld),
         &[&format!("{adres}.eisen"), &format!("{adres}.onderbouwing")],
     );
+    let oordelen = beeld
+        .regels
+        .iter()
+        .filter(|regel| regel.oordeel_coach)
+        .count();
+    if oordelen > 0 {
+        zinnen.zin(
+            format!(
+                "Bij {} is dat het oordeel van de coach; de reden staat in bijlage C.",
+                aantal(oordelen, "punt", "punten")
+            ),
+            &[&format!("{adres}.onderbouwing.oordelen")],
+        );
+    }
     if let Some(zin) = urenzin(bron, beeld) {
         zinnen.zin(zin, &[&format!("{adres}.eisen")]);
     }
@@ -165,7 +179,7 @@ pub(super) fn toetszin(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>) -> String {
                 .map(|regel| {
                     let naam = kleine_letter(&regel.naam);
                     match gevuld(regel.voorwaarde.as_deref()) {
-                        Some(tekst) => format!("{naam}: {}", kleine_letter(zonder_punt(tekst))),
+                        Some(tekst) => format!("{naam}: {}", na_dubbele_punt(tekst)),
                         None => naam,
                     }
                 })
@@ -191,7 +205,18 @@ pub(super) fn toetszin(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>) -> String {
         }
         Some(Uitkomst::PastNiet) => {
             let redenen: Vec<String> = met(Uitkomst::PastNiet).map(past_niet).collect();
-            format!("{naast} past de functie niet: {}.", redenen.join("; "))
+            let (genoemd, rest) = redenen.split_at(redenen.len().min(MEESTE_REDENEN));
+            let rest = match rest.len() {
+                0 => String::new(),
+                over => format!(
+                    "; en {}, zie bijlage C",
+                    aantal(over, "punt meer", "punten meer")
+                ),
+            };
+            format!(
+                "{naast} past de functie niet: {}{rest}.",
+                genoemd.join("; ")
+            )
         }
     }
 }
@@ -209,12 +234,38 @@ fn opensomming(naast: &str, stand: &str, regels: Vec<&Toetsregel>) -> String {
     )
 }
 
-/// "tillen of dragen vraagt tot 15 kg en mogelijk is tot 5 kg".
+/// In running text so many points that do not fit; the others stand in bijlage C.
+const MEESTE_REDENEN: usize = 3;
+
+/// "tillen of dragen (gevraagd tot 15 kg, mogelijk tot 5 kg)".
 fn past_niet(regel: &Toetsregel) -> String {
     let naam = kleine_letter(&regel.naam);
-    let eis = zonder_punt(&regel.eis);
-    let kan = zonder_punt(&regel.vermogen);
-    format!("{naam} (gevraagd: {eis}; mogelijk: {kan})")
+    let kan = na_dubbele_punt(&regel.vermogen);
+    match regel.eis.strip_prefix("tot ") {
+        Some(eis) => format!(
+            "{naam} (gevraagd tot {eis}, mogelijk {})",
+            kleine_letter(&kan)
+        ),
+        // A trait that the function has: what the belastbaarheid says is enough.
+        None => format!("{naam} (de belastbaarheid zegt: {kan})"),
+    }
+}
+
+/// A short finding, for above a table: "Past: alle 15 punten passen".
+pub(super) fn bevinding(beeld: &Richtingbeeld<'_>) -> String {
+    let Some(uitkomst) = beeld.uitkomst else {
+        return "Niet beoordeeld".to_owned();
+    };
+    let alle = beeld.regels.len();
+    let hier = beeld
+        .regels
+        .iter()
+        .filter(|regel| regel.uitkomst == uitkomst)
+        .count();
+    if uitkomst == Uitkomst::Past || alle == 0 {
+        return format!("{}: alle punten passen", uitkomst.label());
+    }
+    format!("{}: {hier} van de {alle} punten", uitkomst.label())
 }
 
 /// From when the hours fit.
@@ -223,15 +274,15 @@ fn urenzin(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>) -> Option<String> {
     let gevraagd = gevuld(Some(beeld.uren_gevraagd.as_str()))?;
     Some(match beeld.past_vanaf {
         Some(dag) if dag > bron.peildatum => format!(
-            "De functie vraagt {gevraagd}; volgens het opbouwschema past dat vanaf {}.",
+            "De functie vraagt {gevraagd}; die uren passen volgens het opbouwschema vanaf {}.",
             datum_voluit(dag)
         ),
         Some(dag) => format!(
-            "De functie vraagt {gevraagd}; dat past sinds {}.",
+            "De functie vraagt {gevraagd}; die uren passen sinds {}.",
             datum_voluit(dag)
         ),
         None => {
-            format!("De functie vraagt {gevraagd}; binnen het huidige opbouwschema past dat niet.")
+            format!("De functie vraagt {gevraagd}; die uren passen niet binnen de belastbaarheid.")
         }
     })
 }
@@ -316,7 +367,7 @@ fn vervallen_richting(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>, uit: &mut Bouw
         .or(gevuld(beeld.richting.beoordeling_reden.as_deref()));
     if let Some(reden) = reden {
         zinnen.zin(
-            als_zin(&format!("Reden van vervallen: {}", omdat(reden))),
+            als_zin(&format!("Reden van vervallen: {}", na_dubbele_punt(reden))),
             &[&format!("{adres}.reden_vervallen")],
         );
     }
@@ -330,9 +381,4 @@ fn vervallen_richting(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>, uit: &mut Bouw
             &format!("{adres}.reden_vervallen"),
         );
     }
-}
-
-/// A typed reason, to stand behind a colon: that reads right in every form.
-fn omdat(reden: &str) -> String {
-    kleine_letter(zonder_punt(reden))
 }
