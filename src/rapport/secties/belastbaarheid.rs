@@ -40,9 +40,9 @@ pub(super) fn urenzin(bron: &Bron<'_>) -> Option<(String, String)> {
     let laatste = urenverloop(document).last().and_then(|stap| stap.vanaf);
     match (later, laatste) {
         (Some(eind), Some(dag)) if dag > bron.peildatum => zin.push_str(&format!(
-            "; volgens het opbouwschema is dat vanaf {} {}.",
-            datum_voluit(dag),
-            uur(eind)
+            "; volgens het opbouwschema wordt dat {}, vanaf {}.",
+            uur(eind),
+            datum_voluit(dag)
         )),
         _ => zin.push('.'),
     }

@@ -77,17 +77,17 @@ pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
         .filter(|beeld| is_actief(beeld.richting))
         .filter_map(|beeld| {
             let naam = gevuld(beeld.richting.naam.as_deref())?;
-            let mut delen = Vec::new();
+            // Without a belastbaarheid nothing was assessed: never say that it fits.
+            let mut delen = vec![beeld.uitkomst.map_or_else(
+                || "niet beoordeeld".to_owned(),
+                |uitkomst| kleine_letter(uitkomst.label()),
+            )];
             if let Some(soort) = beeld.richting.soort {
                 delen.push(kleine_letter(soort.label()));
             }
             delen.push(beeld.richting.beoordeling.map_or_else(
-                || "nog niet beoordeeld".to_owned(),
+                || "nog geen beoordeling".to_owned(),
                 |beoordeling| format!("beoordeling {}", kleine_letter(beoordeling.label())),
-            ));
-            delen.push(beeld.uitkomst.map_or_else(
-                || "niet beoordeeld naast de belastbaarheid".to_owned(),
-                |uitkomst| kleine_letter(uitkomst.label()),
             ));
             delen.push(beeld.verdiencapaciteit.as_ref().map_or_else(
                 || "verdiencapaciteit niet bekend".to_owned(),

@@ -240,7 +240,7 @@ const MEESTE_REDENEN: usize = 3;
 /// "tillen of dragen (gevraagd tot 15 kg, mogelijk tot 5 kg)".
 fn past_niet(regel: &Toetsregel) -> String {
     let naam = kleine_letter(&regel.naam);
-    let kan = na_dubbele_punt(&regel.vermogen);
+    let kan = na_dubbele_punt(eerste_zin(&regel.vermogen));
     match regel.eis.strip_prefix("tot ") {
         Some(eis) => format!(
             "{naam} (gevraagd tot {eis}, mogelijk {})",
@@ -249,6 +249,11 @@ fn past_niet(regel: &Toetsregel) -> String {
         // A trait that the function has: what the belastbaarheid says is enough.
         None => format!("{naam} (de belastbaarheid zegt: {kan})"),
     }
+}
+
+/// The first sentence is enough in running text; bijlage C has all of it.
+fn eerste_zin(tekst: &str) -> &str {
+    tekst.split_once(". ").map_or(tekst, |(eerste, _)| eerste)
 }
 
 /// A short finding, for above a table: "Past: alle 15 punten passen".
