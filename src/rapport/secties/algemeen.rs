@@ -1,9 +1,9 @@
-//! 1: who is who, dates and documents, and the planning of activities.
+//! 1 and 1.1: who is who, dates and documents.
 
 use super::{noem, voluit};
 use crate::dossier::keuzes::SpoorKeuze;
 use crate::dossier::schrijfwijze::{datum_voluit, decimaal};
-use crate::dossier::stand::{Activiteit, Deskundige, Onderbreking, Persoon, Stuk};
+use crate::dossier::stand::{Deskundige, Onderbreking, Persoon, Stuk};
 use crate::rapport::bouw::{Bouwer, Bron, Gegevens, Zinnen, gevuld, kolommen};
 use crate::rapport::document::Tabel;
 use crate::rapport::taal::{aantal, hoofdletter, kleine_letter, werkwoord};
@@ -268,58 +268,4 @@ fn stukken(stukken: &[Stuk], uit: &mut Bouwer) {
         rijen,
         bronnen,
     });
-}
-
-/// 1.2.
-pub(super) fn planning(bron: &Bron<'_>, uit: &mut Bouwer) {
-    let activiteiten = &bron.stand.activiteiten;
-    let mut gesorteerd: Vec<&Activiteit> = activiteiten.iter().collect();
-    gesorteerd.sort_by_key(|a| (a.gepland_van.is_none(), a.gepland_van, a.gepland_tot, a.id));
-    let rijen: Vec<Vec<String>> = gesorteerd.iter().map(|a| planningsrij(a)).collect();
-    if rijen.is_empty() {
-        uit.vaste_leemte("activiteiten");
-        return;
-    }
-    let hoeveel = rijen.len();
-    let sterker = activiteiten
-        .iter()
-        .filter(|a| a.aanbodversterkend == Some(true))
-        .count();
-    let mut zin = format!(
-        "Het plan telt {}.",
-        aantal(hoeveel, "activiteit", "activiteiten")
-    );
-    if sterker > 0 {
-        zin.push_str(&format!(
-            " {} daarvan {} de werknemer sterker op de arbeidsmarkt.",
-            hoofdletter(&crate::rapport::taal::telwoord(sterker)),
-            werkwoord(sterker, "maakt", "maken")
-        ));
-    }
-    uit.alinea(zin, &["activiteiten"]);
-    uit.tabel(Tabel {
-        bijschrift: "Activiteiten in de volgorde van het plan".to_owned(),
-        kolommen: kolommen(&[
-            ("Activiteit", 4.0),
-            ("Wie", 2.0),
-            ("Planning", 3.0),
-            ("Stand", 2.5),
-        ]),
-        rijen,
-        bronnen: gesorteerd
-            .iter()
-            .map(|a| format!("activiteiten[{}]", a.id))
-            .collect(),
-    });
-}
-
-fn planningsrij(activiteit: &Activiteit) -> Vec<String> {
-    vec![
-        super::activiteitnaam(activiteit),
-        gevuld(activiteit.wie.as_deref())
-            .map_or_else(|| "niet afgesproken".to_owned(), hoofdletter),
-        super::looptijd(activiteit)
-            .map_or_else(|| "nog niet gepland".to_owned(), |t| hoofdletter(&t)),
-        super::stand_van(activiteit),
-    ]
 }

@@ -1,7 +1,7 @@
 //! Bijlage C: per direction every deviating item beside the demand.
 
 use super::belastbaarheid::documentnaam;
-use super::zoekrichtingen::{bevinding, toetszin};
+use super::toetszin::{bevinding, toetszin};
 use crate::rapport::afgeleid::{Richtingbeeld, Toetsregel, is_actief};
 use crate::rapport::bouw::{Bouwer, Bron, Gegevens, gevuld, kolommen};
 use crate::rapport::document::Tabel;

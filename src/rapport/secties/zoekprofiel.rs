@@ -1,11 +1,8 @@
 //! 3, but for the directions themselves: how they were found, the market, mobility, conditions.
 
 use super::belastbaarheid::{documentnaam, voorwaarden_als_lijst};
-use super::noem;
 use super::plan::telzin;
-use crate::dossier::keuzes::{
-    ActiviteitSoort, Antwoord, MogelijkhedenBron, RichtingSoort, Vervoer,
-};
+use crate::dossier::keuzes::{ActiviteitSoort, MogelijkhedenBron, RichtingSoort, Vervoer};
 use crate::dossier::schrijfwijze::{datum_voluit, opsomming};
 use crate::dossier::stand::{ZoekprofielVersie, Zoekrichting};
 use crate::rapport::afgeleid::is_actief;
@@ -29,7 +26,7 @@ pub(super) fn geldende_versie<'a>(bron: &Bron<'a>) -> Option<&'a ZoekprofielVers
         .max_by_key(|versie| (versie.vastgesteld_op, versie.versie))
 }
 
-fn actieve<'a>(bron: &Bron<'a>) -> Vec<&'a Zoekrichting> {
+pub(super) fn actieve<'a>(bron: &Bron<'a>) -> Vec<&'a Zoekrichting> {
     let alle = bron.stand.zoekrichtingen.iter();
     alle.filter(|richting| is_actief(richting)).collect()
 }
@@ -171,55 +168,6 @@ pub(super) fn functiemogelijkheden(bron: &Bron<'_>, uit: &mut Bouwer) {
             "zoekrichtingen",
         );
     }
-}
-
-/// 3.2.
-pub(super) fn arbeidsmarkt(bron: &Bron<'_>, uit: &mut Bouwer) {
-    let tekst = bron.stand.zoekprofiel.kansrijk_onderzoek.as_deref();
-    if gevuld(tekst).is_some() {
-        uit.veld("zoekprofiel.kansrijk_onderzoek", tekst);
-    }
-    let mut punten = Vec::new();
-    for richting in actieve(bron) {
-        let Some(naam) = gevuld(richting.naam.as_deref()) else {
-            continue;
-        };
-        let markt = &richting.onderbouwing.arbeidsmarkt;
-        let adres = format!("zoekrichtingen[{}].onderbouwing.arbeidsmarkt", richting.id);
-        let vacatures = markt.vacatures.map(|getal| {
-            format!(
-                "{getal} {}",
-                werkwoord(getal as usize, "vacature", "vacatures")
-            )
-        });
-        let vraag = gevuld(markt.vraag.as_deref()).map(|vraag| zonder_punt(vraag).to_owned());
-        let Some(wat) = vacatures.or(vraag) else {
-            uit.vaste_eigen_leemte(
-                &format!("De arbeidsmarktanalyse voor “{naam}” ontbreekt."),
-                &adres,
-            );
-            continue;
-        };
-        let regio = gevuld(markt.regio.as_deref()).map(|regio| format!("regio {regio}"));
-        let dag = markt
-            .peildatum
-            .map(|dag| format!("geteld op {}", datum_voluit(dag)));
-        let wat = noem(&[Some(wat.as_str()), regio.as_deref(), dag.as_deref()]);
-        let kansrijk = match markt.kansrijk {
-            Some(Antwoord::Ja) => "; kansrijk",
-            Some(Antwoord::Nee) => "; niet kansrijk",
-            Some(Antwoord::Onbekend) | None => "",
-        };
-        punten.push(alinea(format!("{naam}: {wat}{kansrijk}"), &[&adres]));
-    }
-    if punten.is_empty() {
-        if actieve(bron).is_empty() {
-            uit.leemte("zoekrichtingen");
-        }
-        return;
-    }
-    uit.lijst(punten);
-    uit.alinea("De bron en de vraag per richting staan in bijlage D.", &[]);
 }
 
 /// 3.3.
