@@ -197,7 +197,7 @@ pub fn eenheid_in_woorden(eenheid: Eenheid, getal: Decimaal) -> String {
         Eenheid::Treden => "treden",
         Eenheid::Meter => "meter",
     };
-    format!("{}\u{a0}{woord}", decimaal(getal))
+    format!("{} {woord}", decimaal(getal))
 }
 
 impl Eenheid {

@@ -128,6 +128,8 @@ struct Grens {
     normaal: bool,
     niveau: Option<u8>,
     getal: Option<Decimaal>,
+    /// The number of a milder level, if this level has none: what is above it is surely too high.
+    hooguit: Option<Decimaal>,
     strikt: bool,
     /// The number is the doctor's own.
     eigen_getal: bool,
@@ -144,6 +146,7 @@ impl Grens {
             normaal: niveau == Some(0) && vermogen.is_none(),
             niveau,
             getal: vermogen.or(van_niveau),
+            hooguit: niveau.and_then(|waarde| getal_van_milder_niveau(item, waarde)),
             // The same number in the doctor's words keeps the "less than" of the level.
             strikt: gegevens.is_some_and(|n| n.strikt)
                 && (vermogen.is_none() || vermogen == van_niveau),
@@ -152,13 +155,21 @@ impl Grens {
     }
 }
 
+fn getal_van_milder_niveau(item: &FmlItem, waarde: u8) -> Option<Decimaal> {
+    let milder = item.niveaus.iter().filter(|niveau| niveau.waarde < waarde);
+    let begrensd = milder.filter(|niveau| !niveau.onbegrensd);
+    begrensd.filter_map(|niveau| niveau.getal).min()
+}
+
 /// `None`: cannot be compared.
 fn getal_past(eis: &FunctieEis, grens: &Grens) -> Option<bool> {
     if let Some(gevraagd) = eis.getal {
         if gevraagd <= Decimaal::heel(0) {
             return Some(true);
         }
-        let kan = grens.getal?;
+        let Some(kan) = grens.getal else {
+            return (gevraagd > grens.hooguit?).then_some(false);
+        };
         return Some(gevraagd < kan || (gevraagd == kan && !grens.strikt));
     }
     // A level against a number of the doctor's own says nothing.
@@ -258,8 +269,8 @@ mod tests {
     fn explains_the_numbers() {
         let gevonden = tillen(2, 15);
         assert_eq!(gevonden.uitkomst, Uitkomst::PastNiet);
-        assert_eq!(gevonden.eis_tekst, "tot 15\u{a0}kg");
-        assert_eq!(gevonden.vermogen_tekst, "tot 5\u{a0}kg");
+        assert_eq!(gevonden.eis_tekst, "tot 15 kg");
+        assert_eq!(gevonden.vermogen_tekst, "tot 5 kg");
     }
 
     #[test]

@@ -79,7 +79,7 @@ fn lees_maand(tekst: &str) -> Option<u32> {
         return Some(*nummer);
     }
     let mogelijk = |maand: &&str| tekst.len() >= 3 && maand.starts_with(tekst);
-    let positie = MAANDEN.iter().position(|maand| mogelijk(&maand))?;
+    let positie = MAANDEN.iter().position(mogelijk)?;
     u32::try_from(positie).ok()?.checked_add(1)
 }
 

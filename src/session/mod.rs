@@ -1,1 +1,54 @@
-//! Room `session`; see docs/ARCHITECTURE.md.
+//! The functional core of the app: what is on screen and what must be done, without a browser.
+//!
+//! A happening comes in as an [`Event`]; [`update`] changes the [`State`] and answers with
+//! [`Effect`]s; the platform runs those and sends what comes of them back as events. So every
+//! path, also each failure, can be tested here.
+
+mod bewaren;
+mod effect;
+pub mod event;
+pub mod indeling;
+pub mod instellingen;
+mod kluis;
+pub mod leemten;
+mod lijst;
+mod open;
+pub mod overzicht;
+pub mod route;
+mod state;
+
+pub use effect::{Bewaaropdracht, Effect};
+pub use event::{Event, Geheim, Gelezen, OpslagFout};
+pub use instellingen::Instellingen;
+pub use open::{OpenDossier, Opslag};
+pub use overzicht::Overzicht;
+pub use state::{Bericht, Berichtsoort, Kluisstand, State};
+
+/// Takes in one event. Never fails: a failure is part of the state, in words for the user.
+pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
+    match event {
+        Event::Kluis(event) => kluis::update(state, event),
+        Event::Lijst(event) => lijst::update(state, event),
+        Event::Dossier(event) => open::update(state, event),
+        Event::Bewaren(event) => bewaren::update(state, event),
+        Event::Instellingen(nieuw) => instellingen::wijzig(state, nieuw),
+        Event::NieuweDag(vandaag) => {
+            state.vandaag = vandaag;
+            if let Some(open) = &mut state.open {
+                open.herlees(vandaag);
+            }
+            Vec::new()
+        }
+        Event::Waarschuwing(tekst) => {
+            state.meld(Berichtsoort::Fout, tekst);
+            Vec::new()
+        }
+        Event::BerichtGezien(nummer) => {
+            state.berichten.retain(|bericht| bericht.nummer != nummer);
+            Vec::new()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

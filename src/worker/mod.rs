@@ -1,1 +1,10 @@
-//! Room `worker`; see docs/ARCHITECTURE.md.
+//! Jobs for the workers as messages, and the keys worker's own work.
+//!
+//! Everything here compiles and is tested on the host; the message loop that runs in a worker is
+//! `platform::werklus`, the client that talks to it `platform::werker`.
+pub mod envelop;
+pub mod sleutels;
+pub mod woorden;
+
+pub use envelop::{Envelop, WerkFout};
+pub use sleutels::{Sleutelantwoord, Sleutelopdracht, SleutelwerkFout};

@@ -1,0 +1,182 @@
+//! Effects on the vault itself.
+
+use super::Uitvoerder;
+use crate::platform::klok;
+use crate::platform::sleutel::{self, Geheim, kluisopslag};
+use crate::platform::tabkanaal::Tabbericht;
+use crate::session::event::KluisEvent;
+use crate::session::{Event, Instellingen, Overzicht};
+use crate::vault::{Kluisbestand, RecordId, Vak};
+
+/// The one record of settings.
+pub(super) const INSTELLINGEN: &str = "instellingen";
+
+impl Uitvoerder {
+    fn zend_kluis(&self, event: KluisEvent) {
+        self.zend(Event::Kluis(event));
+    }
+
+    fn mislukt(&self, fout: impl ToString) {
+        self.zend_kluis(KluisEvent::Mislukt(fout.to_string()));
+    }
+
+    pub(super) async fn zoek_kluis(&self) {
+        match kluisopslag::lees(&self.kern.opslag).await {
+            Ok(gevonden) => self.zend_kluis(KluisEvent::Gevonden(gevonden.is_some())),
+            Err(fout) => self.zend_kluis(KluisEvent::Onbruikbaar(fout.to_string())),
+        }
+    }
+
+    /// The vault file; tells what is wrong if it cannot be read or is not there.
+    async fn kluisbestand(&self) -> Option<(Kluisbestand, u64)> {
+        match kluisopslag::lees(&self.kern.opslag).await {
+            Ok(Some(gevonden)) => Some(gevonden),
+            Ok(None) => {
+                self.zend_kluis(KluisEvent::Gevonden(false));
+                None
+            }
+            Err(fout) => {
+                self.mislukt(fout);
+                None
+            }
+        }
+    }
+
+    pub(super) async fn maak_kluis(&self, wachtzin: &str) {
+        let nieuw = match sleutel::maak_kluis(&self.kern.werker, wachtzin, klok::vandaag()).await {
+            Ok(nieuw) => nieuw,
+            Err(fout) => return self.mislukt(fout),
+        };
+        match kluisopslag::bewaar(&self.kern.opslag, &nieuw.bestand, None).await {
+            Ok(_) => {
+                self.kern.kluis.replace(Some(nieuw.kluis));
+                let herstelcode = nieuw.herstelcode.tekst();
+                self.zend_kluis(KluisEvent::Gemaakt { herstelcode });
+            }
+            Err(fout) => self.mislukt(fout),
+        }
+    }
+
+    pub(super) async fn ontgrendel(&self, getypt: &str, met_code: bool) {
+        let Some((bestand, _)) = self.kluisbestand().await else {
+            return;
+        };
+        let geheim = if met_code {
+            Geheim::Herstelcode(getypt)
+        } else {
+            Geheim::Wachtzin(getypt)
+        };
+        match sleutel::ontgrendel(&self.kern.werker, &bestand, geheim).await {
+            Ok(kluis) => {
+                self.kern.kluis.replace(Some(kluis));
+                self.na_ontgrendelen().await;
+            }
+            Err(fout) => self.mislukt(fout),
+        }
+    }
+
+    async fn na_ontgrendelen(&self) {
+        let lijst = match self.haal_lijst().await {
+            Ok(lijst) => lijst,
+            Err(tekst) => {
+                self.kern.kluis.replace(None);
+                return self.zend_kluis(KluisEvent::Mislukt(tekst));
+            }
+        };
+        let instellingen = self.haal_instellingen().await;
+        self.zend_kluis(KluisEvent::Ontgrendeld {
+            lijst,
+            instellingen,
+        });
+    }
+
+    async fn haal_instellingen(&self) -> Option<(Instellingen, u64)> {
+        let kluis = self.kluis()?;
+        let id = RecordId::nieuw(INSTELLINGEN).ok()?;
+        let gelezen = self.kern.opslag.lees(Vak::Instellingen, &id).await.ok()??;
+        let inhoud = kluis
+            .ontzegel_blad(Vak::Instellingen, &id, &gelezen.blad)
+            .await
+            .ok()?;
+        let revisie = gelezen.blad.as_ref().ok()?.revisie();
+        Some((serde_json::from_slice(&inhoud).ok()?, revisie))
+    }
+
+    pub(super) async fn wijzig_wachtzin(&self, oud: &str, nieuw: &str) {
+        let Some((bestand, revisie)) = self.kluisbestand().await else {
+            return;
+        };
+        let huidig = Geheim::Wachtzin(oud);
+        match sleutel::wijzig_wachtzin(&self.kern.werker, &bestand, huidig, nieuw).await {
+            Ok(bestand) => {
+                if self.bewaar_kluisbestand(&bestand, revisie).await {
+                    self.zend_kluis(KluisEvent::WachtzinGewijzigd);
+                }
+            }
+            Err(fout) => self.mislukt(fout),
+        }
+    }
+
+    pub(super) async fn nieuwe_herstelcode(&self, wachtzin: &str) {
+        let Some((bestand, revisie)) = self.kluisbestand().await else {
+            return;
+        };
+        let huidig = Geheim::Wachtzin(wachtzin);
+        match sleutel::nieuwe_herstelcode(&self.kern.werker, &bestand, huidig).await {
+            Ok((bestand, code)) => {
+                if self.bewaar_kluisbestand(&bestand, revisie).await {
+                    self.zend_kluis(KluisEvent::Gemaakt {
+                        herstelcode: code.tekst(),
+                    });
+                }
+            }
+            Err(fout) => self.mislukt(fout),
+        }
+    }
+
+    async fn bewaar_kluisbestand(&self, bestand: &Kluisbestand, revisie: u64) -> bool {
+        match kluisopslag::bewaar(&self.kern.opslag, bestand, Some(revisie)).await {
+            Ok(_) => {
+                self.kern.tabs.zend(&Tabbericht::KluisGewijzigd);
+                true
+            }
+            Err(fout) => {
+                self.mislukt(fout);
+                false
+            }
+        }
+    }
+
+    /// Every line of the list; a damaged one is told and left out, the rest is still there.
+    pub(super) async fn haal_lijst(&self) -> Result<Vec<Overzicht>, String> {
+        let Some(kluis) = self.kluis() else {
+            return Ok(Vec::new());
+        };
+        let gelezen = self
+            .kern
+            .opslag
+            .lees_alle(Vak::Overzichten)
+            .await
+            .map_err(|f| f.to_string())?;
+        let mut lijst = Vec::new();
+        let mut beschadigd = 0;
+        for record in gelezen {
+            let inhoud = kluis
+                .ontzegel_blad(Vak::Overzichten, &record.id, &record.blad)
+                .await
+                .ok();
+            let regel: Option<Overzicht> =
+                inhoud.and_then(|inhoud| serde_json::from_slice(&inhoud).ok());
+            match regel {
+                Some(regel) => lijst.push(regel),
+                None => beschadigd += 1,
+            }
+        }
+        if beschadigd > 0 {
+            self.zend(Event::Waarschuwing(
+                "Een deel van de dossierlijst is beschadigd en kan niet worden getoond. De andere dossiers zijn in orde. Zet zo nodig een reservekopie terug.".to_owned(),
+            ));
+        }
+        Ok(lijst)
+    }
+}

@@ -1,0 +1,162 @@
+//! Runs the effects of the functional core, one after the other, and tells what came of them.
+
+mod dossiers;
+mod kluis;
+
+use super::opslag::Opslagmelding;
+use super::sleutel::SleutelWerker;
+use super::tabkanaal::{Tabbericht, Tabkanaal};
+use super::{Kluis, Opslag, tijd};
+use crate::session::event::{BewaarEvent, KluisEvent};
+use crate::session::{Effect, Event};
+use futures_channel::mpsc::UnboundedReceiver;
+use futures_util::StreamExt;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+
+/// Pause after typing before a case is saved.
+const PAUZE_MS: u32 = 500;
+
+/// What the screens are told about where to go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wegwijzer {
+    Lijst,
+    Dossier,
+}
+
+struct Kern {
+    opslag: Opslag,
+    werker: SleutelWerker,
+    tabs: Tabkanaal,
+    /// The open vault; absent while locked.
+    kluis: RefCell<Option<Kluis>>,
+    zend: Box<dyn Fn(Event)>,
+    wijs: Box<dyn Fn(Wegwijzer)>,
+    /// Number of the last requested pause; an older one that ends does nothing.
+    pauze: Cell<u64>,
+}
+
+/// The platform side of the app. Cheap to clone.
+#[derive(Clone)]
+pub struct Uitvoerder {
+    kern: Rc<Kern>,
+}
+
+impl Uitvoerder {
+    /// `zend` takes the answers in; `wijs` shows another screen.
+    pub fn nieuw(
+        zend: impl Fn(Event) + Clone + 'static,
+        wijs: impl Fn(Wegwijzer) + 'static,
+    ) -> Self {
+        let opslag = Opslag::spoorboek();
+        let melding = zend.clone();
+        opslag.bij_melding(move |bericht| meld_opslag(bericht, &melding));
+        let tabs = {
+            let zend = zend.clone();
+            Tabkanaal::open(move |bericht| meld_tab(&bericht, &zend))
+        };
+        let kern = Kern {
+            opslag,
+            werker: SleutelWerker::default(),
+            tabs,
+            kluis: RefCell::new(None),
+            zend: Box::new(zend),
+            wijs: Box::new(wijs),
+            pauze: Cell::new(0),
+        };
+        Self {
+            kern: Rc::new(kern),
+        }
+    }
+
+    /// Looks for a vault, then runs whatever effect comes, in order, until the app ends.
+    pub async fn draai(self, mut effecten: UnboundedReceiver<Effect>) {
+        self.zoek_kluis().await;
+        while let Some(effect) = effecten.next().await {
+            self.voer_uit(effect).await;
+        }
+    }
+
+    async fn voer_uit(&self, effect: Effect) {
+        match effect {
+            Effect::MaakKluis(wachtzin) => self.maak_kluis(&wachtzin.0).await,
+            Effect::Ontgrendel(wachtzin) => self.ontgrendel(&wachtzin.0, false).await,
+            Effect::OntgrendelMetHerstelcode(code) => self.ontgrendel(&code.0, true).await,
+            Effect::WijzigWachtzin { oud, nieuw } => self.wijzig_wachtzin(&oud.0, &nieuw.0).await,
+            Effect::NieuweHerstelcode(wachtzin) => self.nieuwe_herstelcode(&wachtzin.0).await,
+            Effect::Vergrendel => {
+                self.kern.kluis.replace(None);
+                self.kern.tabs.zend(&Tabbericht::Vergrendeld);
+            }
+            Effect::LeesLijst => self.lees_lijst().await,
+            Effect::LeesDossier(id) => self.lees_dossier(&id).await,
+            Effect::HerleesDossier(id) => self.herlees_dossier(&id).await,
+            Effect::BewaarNieuw(dossier, overzicht) => {
+                self.bewaar_nieuw(&dossier, &overzicht).await;
+            }
+            Effect::Bewaar(opdracht) => self.bewaar(&opdracht).await,
+            Effect::PlanBewaren => self.plan_bewaren(),
+            Effect::BewaarOverzicht(overzicht) => self.bewaar_overzicht(&overzicht).await,
+            Effect::WisDossier(id) => self.wis_dossier(&id).await,
+            Effect::BewaarInstellingen(instellingen, _) => {
+                self.bewaar_instellingen(&instellingen).await;
+            }
+            Effect::NaarLijst => (self.kern.wijs)(Wegwijzer::Lijst),
+            Effect::NaarDossier => (self.kern.wijs)(Wegwijzer::Dossier),
+        }
+    }
+
+    /// Someone works in this tab: the other tabs need not lock.
+    pub fn meld_activiteit(&self) {
+        self.kern.tabs.zend(&Tabbericht::Actief);
+    }
+
+    fn zend(&self, event: Event) {
+        (self.kern.zend)(event);
+    }
+
+    fn kluis(&self) -> Option<Kluis> {
+        self.kern.kluis.borrow().clone()
+    }
+
+    fn plan_bewaren(&self) {
+        let nummer = self.kern.pauze.get() + 1;
+        self.kern.pauze.set(nummer);
+        let zelf = self.clone();
+        spawn_local(async move {
+            tijd::wacht(PAUZE_MS).await;
+            if zelf.kern.pauze.get() == nummer {
+                zelf.zend(Event::Bewaren(BewaarEvent::Nu));
+            }
+        });
+    }
+}
+
+fn meld_tab(bericht: &Tabbericht, zend: &dyn Fn(Event)) {
+    match bericht {
+        Tabbericht::DossierGeschreven { id, revisie } => {
+            let id = id.als_str().to_owned();
+            zend(Event::Bewaren(BewaarEvent::ElderGewijzigd {
+                id,
+                revisie: *revisie,
+            }));
+        }
+        Tabbericht::Vergrendeld => zend(Event::Kluis(KluisEvent::Vergrendel)),
+        Tabbericht::AllesGewist => zend(Event::Kluis(KluisEvent::Gevonden(false))),
+        // The master key stays the same, so an open vault stays open.
+        Tabbericht::KluisGewijzigd | Tabbericht::Actief => {}
+    }
+}
+
+fn meld_opslag(bericht: Opslagmelding, zend: &dyn Fn(Event)) {
+    let tekst = match bericht {
+        Opslagmelding::ElderGevraagd => {
+            "Een ander tabblad wil de opslag vernieuwen. Uw werk is bewaard. Laad deze pagina opnieuw zodra dat kan."
+        }
+        Opslagmelding::DoorBrowserGesloten => {
+            "De browser heeft de opslag even gesloten. Wat u typte staat nog op het scherm; Spoorboek probeert het vanzelf opnieuw."
+        }
+    };
+    zend(Event::Waarschuwing(tekst.to_owned()));
+}

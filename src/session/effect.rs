@@ -1,0 +1,51 @@
+//! What must be done outside.
+
+use super::event::Geheim;
+use super::instellingen::Instellingen;
+use super::overzicht::Overzicht;
+use crate::dossier::Dossier;
+
+/// One save: sealed and written together, or not at all.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bewaaropdracht {
+    /// The case file as JSON.
+    pub inhoud: String,
+    pub overzicht: Overzicht,
+    /// Revision the record has now; 0 if it is new.
+    pub revisie: u64,
+    pub overzicht_revisie: u64,
+    /// Drafts as JSON; `None` removes the record of drafts if there is one.
+    pub concepten: Option<String>,
+    pub concept_revisie: u64,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    MaakKluis(Geheim),
+    Ontgrendel(Geheim),
+    OntgrendelMetHerstelcode(Geheim),
+    WijzigWachtzin {
+        oud: Geheim,
+        nieuw: Geheim,
+    },
+    NieuweHerstelcode(Geheim),
+    /// Drop the key; tell the other tabs.
+    Vergrendel,
+    LeesLijst,
+    LeesDossier(String),
+    /// Read again after a conflict.
+    HerleesDossier(String),
+    /// Save a case that is not open yet (new, demo), then open it.
+    BewaarNieuw(Box<Dossier>, Box<Overzicht>),
+    Bewaar(Box<Bewaaropdracht>),
+    /// Send `Bewaren(Nu)` after a short pause; a new request starts the pause anew.
+    PlanBewaren,
+    /// Only the line in the list changes: deleted, restored.
+    BewaarOverzicht(Box<Overzicht>),
+    WisDossier(String),
+    BewaarInstellingen(Box<Instellingen>, u64),
+    /// Show the list of cases.
+    NaarLijst,
+    /// Show the opened case.
+    NaarDossier,
+}

@@ -1,0 +1,149 @@
+//! What can happen.
+
+use super::instellingen::Instellingen;
+use super::overzicht::Overzicht;
+use crate::dossier::{Adres, Dossier, Wijziging};
+use chrono::NaiveDate;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// Text that may not be shown or logged: a passphrase or recovery code.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Geheim(pub String);
+
+impl fmt::Debug for Geheim {
+    fn fmt(&self, uit: &mut fmt::Formatter<'_>) -> fmt::Result {
+        uit.write_str("Geheim")
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    Kluis(KluisEvent),
+    Lijst(LijstEvent),
+    Dossier(DossierEvent),
+    Bewaren(BewaarEvent),
+    Instellingen(Instellingen),
+    NieuweDag(NaiveDate),
+    /// The platform noticed something that the user should know.
+    Waarschuwing(String),
+    BerichtGezien(u64),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum KluisEvent {
+    /// The storage was opened; is there a vault in it?
+    Gevonden(bool),
+    /// The storage cannot be used; the sentence says why and what to do.
+    Onbruikbaar(String),
+    Maak(Geheim),
+    /// A vault was made, or a new recovery code for it.
+    Gemaakt {
+        herstelcode: String,
+    },
+    HerstelcodeBewaard,
+    Ontgrendel(Geheim),
+    OntgrendelMetHerstelcode(Geheim),
+    Ontgrendeld {
+        lijst: Vec<Overzicht>,
+        instellingen: Option<(Instellingen, u64)>,
+    },
+    /// Making or unlocking failed; the sentence says why.
+    Mislukt(String),
+    WijzigWachtzin {
+        oud: Geheim,
+        nieuw: Geheim,
+    },
+    WachtzinGewijzigd,
+    VraagHerstelcode(Geheim),
+    /// By hand, after inactivity, or because another tab locked.
+    Vergrendel,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum LijstEvent {
+    /// `id` is random; made by the caller.
+    Nieuw {
+        id: String,
+    },
+    /// The demo case was read.
+    Voorbeeld {
+        id: String,
+        dossier: Result<Dossier, String>,
+    },
+    Open(String),
+    Verwijder(String),
+    Herstel(String),
+    /// For good.
+    Wis(String),
+    /// The list changed in the vault: by ourselves or by another tab.
+    Ververst(Vec<Overzicht>),
+    Mislukt(String),
+}
+
+/// A case as it was read from the vault.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Gelezen {
+    pub dossier: Dossier,
+    pub revisie: u64,
+    pub overzicht_revisie: u64,
+    pub concepten: BTreeMap<Adres, String>,
+    /// 0 if there is no record of drafts.
+    pub concept_revisie: u64,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum DossierEvent {
+    Gelezen(Box<Gelezen>),
+    LezenMislukt(String),
+    Zet {
+        adres: Adres,
+        waarde: Option<Value>,
+        geldig_per: Option<NaiveDate>,
+    },
+    /// Several values at once.
+    Wijzig(Wijziging),
+    /// Typed text that cannot be read as a value (yet); empty text drops the draft.
+    Concept {
+        adres: Adres,
+        tekst: String,
+    },
+    /// Leaving a field: what is typed next is a new step for undo.
+    Grens,
+    OngedaanMaken,
+    OpnieuwDoen,
+    /// The day as of which is read and recorded; `None` is today.
+    Werkdatum(Option<NaiveDate>),
+    Sluit,
+}
+
+/// Why saving failed, as the platform found it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OpslagFout {
+    /// Another tab saved meanwhile.
+    Conflict,
+    /// In words: what happened, that nothing is lost, what to do; and short, for the top bar.
+    Anders { kort: String, tekst: String },
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum BewaarEvent {
+    /// The pause after typing is over, or the page is about to go.
+    Nu,
+    /// Saved; `om` is the time as read ("14.02").
+    Gelukt {
+        om: String,
+    },
+    Mislukt(OpslagFout),
+    /// After a conflict: the case as the other tab left it.
+    Herlezen(Box<Gelezen>),
+    /// The other tab removed the case.
+    Weg,
+    /// Another tab saved this case; `revisie` is the one it wrote.
+    ElderGewijzigd {
+        id: String,
+        revisie: u64,
+    },
+    InstellingenBewaard(u64),
+}

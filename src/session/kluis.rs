@@ -1,0 +1,135 @@
+//! Making, opening and locking the vault.
+
+use super::event::KluisEvent;
+use super::state::{Berichtsoort, Kluisstand, State};
+use super::{Effect, bewaren};
+
+pub(super) fn update(state: &mut State, event: KluisEvent) -> Vec<Effect> {
+    match event {
+        KluisEvent::Gevonden(er_is) => {
+            state.kluis = if er_is {
+                Kluisstand::Vergrendeld {
+                    bezig: false,
+                    fout: None,
+                }
+            } else {
+                Kluisstand::Geen {
+                    bezig: false,
+                    fout: None,
+                }
+            };
+            Vec::new()
+        }
+        KluisEvent::Onbruikbaar(fout) => {
+            state.kluis = Kluisstand::Onbruikbaar { fout };
+            Vec::new()
+        }
+        KluisEvent::Maak(wachtzin) => {
+            state.kluis = Kluisstand::Geen {
+                bezig: true,
+                fout: None,
+            };
+            vec![Effect::MaakKluis(wachtzin)]
+        }
+        KluisEvent::Gemaakt { herstelcode } => {
+            state.kluis = Kluisstand::Herstelcode { code: herstelcode };
+            Vec::new()
+        }
+        KluisEvent::HerstelcodeBewaard => {
+            state.kluis = Kluisstand::Open;
+            Vec::new()
+        }
+        KluisEvent::Ontgrendel(wachtzin) => {
+            begin_ontgrendelen(state);
+            vec![Effect::Ontgrendel(wachtzin)]
+        }
+        KluisEvent::OntgrendelMetHerstelcode(code) => {
+            begin_ontgrendelen(state);
+            vec![Effect::OntgrendelMetHerstelcode(code)]
+        }
+        KluisEvent::Ontgrendeld {
+            lijst,
+            instellingen,
+        } => {
+            state.kluis = Kluisstand::Open;
+            state.lijst = lijst;
+            if let Some((gelezen, revisie)) = instellingen {
+                state.instellingen = gelezen;
+                state.instellingen_revisie = revisie;
+            }
+            heropen(state)
+        }
+        KluisEvent::Mislukt(tekst) => {
+            mislukt(state, tekst);
+            Vec::new()
+        }
+        KluisEvent::WijzigWachtzin { oud, nieuw } => vec![Effect::WijzigWachtzin { oud, nieuw }],
+        KluisEvent::WachtzinGewijzigd => {
+            state.meld(
+                Berichtsoort::Gelukt,
+                "Uw wachtzin is gewijzigd. De oude werkt niet meer.",
+            );
+            Vec::new()
+        }
+        KluisEvent::VraagHerstelcode(wachtzin) => vec![Effect::NieuweHerstelcode(wachtzin)],
+        KluisEvent::Vergrendel => vergrendel(state),
+    }
+}
+
+fn begin_ontgrendelen(state: &mut State) {
+    state.kluis = Kluisstand::Vergrendeld {
+        bezig: true,
+        fout: None,
+    };
+}
+
+/// The case that was open before the lock or the reload opens again, drafts and all.
+fn heropen(state: &State) -> Vec<Effect> {
+    let laatst = state.instellingen.laatst_open.as_ref();
+    let bestaat = laatst.filter(|id| {
+        state
+            .lijst
+            .iter()
+            .any(|regel| regel.id == **id && regel.verwijderd_op.is_none())
+    });
+    bestaat
+        .map(|id| Effect::LeesDossier(id.clone()))
+        .into_iter()
+        .collect()
+}
+
+fn mislukt(state: &mut State, tekst: String) {
+    match &mut state.kluis {
+        Kluisstand::Geen { bezig, fout } | Kluisstand::Vergrendeld { bezig, fout } => {
+            *bezig = false;
+            *fout = Some(tekst);
+        }
+        _ => state.meld(Berichtsoort::Fout, tekst),
+    }
+}
+
+/// Locks; first saves what is not saved yet. If saving fails the vault stays open: locking would
+/// lose it.
+fn vergrendel(state: &mut State) -> Vec<Effect> {
+    if !matches!(
+        state.kluis,
+        Kluisstand::Open | Kluisstand::Herstelcode { .. }
+    ) {
+        return Vec::new();
+    }
+    if state.heeft_onbewaard() {
+        state.slot_gevraagd = true;
+        return bewaren::nu(state);
+    }
+    state.vergrendel();
+    vec![Effect::Vergrendel]
+}
+
+/// After a save: locks if that was waiting for it.
+pub(super) fn vergrendel_na_bewaren(state: &mut State) -> Vec<Effect> {
+    if std::mem::take(&mut state.slot_gevraagd) {
+        vergrendel(state)
+    } else {
+        Vec::new()
+    }
+}

@@ -1,0 +1,111 @@
+//! The list of cases.
+
+use super::event::LijstEvent;
+use super::overzicht::Overzicht;
+use super::state::{Berichtsoort, State};
+use super::{Effect, bewaren, instellingen};
+use crate::dossier::{Adres, Dossier, Wijziging};
+
+/// Days in which a deleted case can be restored.
+pub const HERSTELDAGEN: i64 = 30;
+
+pub(super) fn update(state: &mut State, event: LijstEvent) -> Vec<Effect> {
+    match event {
+        LijstEvent::Nieuw { id } => {
+            let dossier = nieuw_dossier(state, id);
+            bewaar_nieuw(state, dossier)
+        }
+        LijstEvent::Voorbeeld { id, dossier } => match dossier {
+            Ok(dossier) => bewaar_nieuw(state, dossier.met_id(id)),
+            Err(tekst) => {
+                state.meld(Berichtsoort::Fout, tekst);
+                Vec::new()
+            }
+        },
+        LijstEvent::Open(id) => {
+            let mut effecten = if state.heeft_onbewaard() {
+                bewaren::nu(state)
+            } else {
+                Vec::new()
+            };
+            effecten.push(Effect::LeesDossier(id));
+            effecten
+        }
+        LijstEvent::Verwijder(id) => {
+            let vandaag = state.vandaag;
+            wijzig_regel(state, &id, |regel| regel.verwijderd_op = Some(vandaag))
+        }
+        LijstEvent::Herstel(id) => wijzig_regel(state, &id, |regel| regel.verwijderd_op = None),
+        LijstEvent::Wis(id) => {
+            state.lijst.retain(|regel| regel.id != id);
+            vec![Effect::WisDossier(id)]
+        }
+        LijstEvent::Ververst(lijst) => {
+            state.lijst = lijst;
+            verlopen(state)
+                .into_iter()
+                .map(Effect::WisDossier)
+                .collect()
+        }
+        LijstEvent::Mislukt(tekst) => {
+            state.meld(Berichtsoort::Fout, tekst);
+            vec![Effect::LeesLijst]
+        }
+    }
+}
+
+/// A new case starts with the coach's own details.
+fn nieuw_dossier(state: &State, id: String) -> Dossier {
+    let mut dossier = Dossier::nieuw(id, false);
+    let coach = &state.instellingen.coach;
+    let gegevens = [
+        ("coach.naam", &coach.naam),
+        ("coach.functie", &coach.functie),
+        ("coach.telefoon", &coach.telefoon),
+        ("coach.email", &coach.email),
+    ];
+    for (adres, waarde) in gegevens {
+        let waarde = waarde.trim();
+        if let (Some(adres), false) = (Adres::lees(adres), waarde.is_empty()) {
+            let wijziging = Wijziging::nieuw(state.vandaag).zet(adres, Some(waarde.into()));
+            // Text that does not fit in the field is left out; the coach sees an empty field.
+            let _ = dossier.wijzig(&wijziging);
+        }
+    }
+    dossier
+}
+
+fn bewaar_nieuw(state: &mut State, dossier: Dossier) -> Vec<Effect> {
+    let overzicht = Overzicht::van(&dossier, state.vandaag, &state.instellingen.ritme);
+    state.lijst.push(overzicht.clone());
+    vec![Effect::BewaarNieuw(Box::new(dossier), Box::new(overzicht))]
+}
+
+fn wijzig_regel(state: &mut State, id: &str, wijzig: impl FnOnce(&mut Overzicht)) -> Vec<Effect> {
+    let mut effecten = Vec::new();
+    if state.open.as_ref().is_some_and(|open| open.id() == id) {
+        effecten.extend(bewaren::nu(state));
+        state.open = None;
+        effecten.extend(instellingen::onthoud_open(state, None));
+    }
+    if let Some(regel) = state.lijst.iter_mut().find(|regel| regel.id == id) {
+        wijzig(regel);
+        effecten.push(Effect::BewaarOverzicht(Box::new(regel.clone())));
+    }
+    effecten
+}
+
+/// Cases whose days to be restored are over.
+fn verlopen(state: &State) -> Vec<String> {
+    let voorbij = |regel: &&Overzicht| {
+        regel
+            .verwijderd_op
+            .is_some_and(|op| (state.vandaag - op).num_days() > HERSTELDAGEN)
+    };
+    state
+        .lijst
+        .iter()
+        .filter(voorbij)
+        .map(|regel| regel.id.clone())
+        .collect()
+}

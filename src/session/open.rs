@@ -1,0 +1,326 @@
+//! The open case.
+
+use super::event::{DossierEvent, Gelezen};
+use super::overzicht::Overzicht;
+use super::state::{Berichtsoort, State};
+use super::{Bewaaropdracht, Effect, bewaren, instellingen};
+use crate::dossier::{Adres, Dossier, DossierFout, Stand, Terugdraai, Wijziging, Zet, formaat};
+use crate::tijdlijn::Ritme;
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Steps that can be undone.
+const MEESTE_STAPPEN: usize = 200;
+
+/// Where saving stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Opslag {
+    /// Nothing changed since the case was opened.
+    Rust,
+    /// Changed; the pause after typing runs.
+    Wacht,
+    Bezig,
+    Opgeslagen {
+        om: String,
+    },
+    /// `kort` for the top bar, `tekst` in full.
+    Niet {
+        kort: String,
+        tekst: String,
+    },
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct OpenDossier {
+    pub dossier: Arc<Dossier>,
+    /// The case as known on [`OpenDossier::werkdag`].
+    pub stand: Arc<Stand>,
+    /// Typed text that is not a value yet.
+    pub concepten: BTreeMap<Adres, String>,
+    pub opslag: Opslag,
+    /// `None`: today.
+    pub werkdatum: Option<NaiveDate>,
+    vandaag: NaiveDate,
+    /// As it was last read or saved; what two tabs changed is told apart by it.
+    basis: Arc<Dossier>,
+    pub(super) revisie: u64,
+    pub(super) overzicht_revisie: u64,
+    pub(super) concept_revisie: u64,
+    /// What the running save will have made of case and drafts.
+    onderweg: Option<(Arc<Dossier>, BTreeMap<Adres, String>)>,
+    bewaarde_concepten: BTreeMap<Adres, String>,
+    ongedaan: Vec<Terugdraai>,
+    opnieuw: Vec<Terugdraai>,
+    /// The next change to the same field is a new step.
+    grens: bool,
+}
+
+impl OpenDossier {
+    fn nieuw(gelezen: Gelezen, vandaag: NaiveDate) -> Result<Self, DossierFout> {
+        let stand = Arc::new(gelezen.dossier.stand(vandaag)?);
+        let dossier = Arc::new(gelezen.dossier);
+        Ok(Self {
+            basis: Arc::clone(&dossier),
+            dossier,
+            stand,
+            bewaarde_concepten: gelezen.concepten.clone(),
+            concepten: gelezen.concepten,
+            opslag: Opslag::Rust,
+            werkdatum: None,
+            vandaag,
+            revisie: gelezen.revisie,
+            overzicht_revisie: gelezen.overzicht_revisie,
+            concept_revisie: gelezen.concept_revisie,
+            onderweg: None,
+            ongedaan: Vec::new(),
+            opnieuw: Vec::new(),
+            grens: true,
+        })
+    }
+
+    pub fn id(&self) -> &str {
+        self.dossier.id()
+    }
+
+    /// The day as of which is read and recorded.
+    pub fn werkdag(&self) -> NaiveDate {
+        self.werkdatum.unwrap_or(self.vandaag)
+    }
+
+    pub fn kan_ongedaan(&self) -> bool {
+        !self.ongedaan.is_empty()
+    }
+
+    pub fn kan_opnieuw(&self) -> bool {
+        !self.opnieuw.is_empty()
+    }
+
+    /// True if something is not on disk yet.
+    pub fn is_onbewaard(&self) -> bool {
+        self.basis != self.dossier || self.bewaarde_concepten != self.concepten
+    }
+
+    pub(super) fn herlees(&mut self, vandaag: NaiveDate) {
+        self.vandaag = vandaag;
+        self.lees_stand();
+    }
+
+    fn lees_stand(&mut self) {
+        // The door keeps out what cannot be read, so the old state stays only if that were broken.
+        if let Ok(stand) = self.dossier.stand(self.werkdag()) {
+            self.stand = Arc::new(stand);
+        }
+    }
+
+    fn wijzig(&mut self, wijziging: &Wijziging) -> Result<(), DossierFout> {
+        let terug = Arc::make_mut(&mut self.dossier).wijzig(wijziging)?;
+        if terug.is_leeg() {
+            return Ok(());
+        }
+        self.opnieuw.clear();
+        // Letters typed one after the other are one step; the step keeps what stood before.
+        let vervolg = !self.grens
+            && self
+                .ongedaan
+                .last()
+                .is_some_and(|vorige| vorige.adressen().eq(terug.adressen()));
+        if !vervolg {
+            self.ongedaan.push(terug);
+            let te_veel = self.ongedaan.len().saturating_sub(MEESTE_STAPPEN);
+            self.ongedaan.drain(..te_veel);
+        }
+        self.grens = false;
+        self.lees_stand();
+        Ok(())
+    }
+
+    fn stap_terug(&mut self) {
+        if let Some(stap) = self.ongedaan.pop() {
+            self.opnieuw
+                .push(Arc::make_mut(&mut self.dossier).draai_terug(stap));
+            self.grens = true;
+            self.lees_stand();
+        }
+    }
+
+    fn stap_vooruit(&mut self) {
+        if let Some(stap) = self.opnieuw.pop() {
+            self.ongedaan
+                .push(Arc::make_mut(&mut self.dossier).draai_terug(stap));
+            self.grens = true;
+            self.lees_stand();
+        }
+    }
+
+    /// What must be written now; remembers it until the answer comes.
+    pub(super) fn begin_bewaren(&mut self, ritme: &Ritme) -> Bewaaropdracht {
+        self.opslag = Opslag::Bezig;
+        self.onderweg = Some((Arc::clone(&self.dossier), self.concepten.clone()));
+        let mut overzicht = Overzicht::van(&self.dossier, self.vandaag, ritme);
+        overzicht.dossier_revisie = self.revisie + 1;
+        let concepten = (!self.concepten.is_empty())
+            .then(|| serde_json::to_string(&self.concepten).unwrap_or_default());
+        Bewaaropdracht {
+            inhoud: formaat::schrijf(&self.dossier),
+            overzicht,
+            revisie: self.revisie,
+            overzicht_revisie: self.overzicht_revisie,
+            concepten,
+            concept_revisie: self.concept_revisie,
+        }
+    }
+
+    pub(super) fn is_bezig(&self) -> bool {
+        self.onderweg.is_some()
+    }
+
+    pub(super) fn bewaard(&mut self, om: String) {
+        if let Some((dossier, concepten)) = self.onderweg.take() {
+            self.revisie += 1;
+            self.overzicht_revisie += 1;
+            self.concept_revisie = if concepten.is_empty() {
+                0
+            } else {
+                self.concept_revisie + 1
+            };
+            self.basis = dossier;
+            self.bewaarde_concepten = concepten;
+        }
+        self.opslag = Opslag::Opgeslagen { om };
+    }
+
+    pub(super) fn bewaren_mislukt(&mut self, kort: String, tekst: String) {
+        self.onderweg = None;
+        self.opslag = Opslag::Niet { kort, tekst };
+    }
+
+    /// Puts the own changes on top of what another tab saved.
+    pub(super) fn voeg_samen(&mut self, gelezen: Gelezen) {
+        let mut samen = gelezen.dossier.clone();
+        samen.voeg_samen(&self.basis, &self.dossier);
+        self.basis = Arc::new(gelezen.dossier);
+        self.dossier = Arc::new(samen);
+        let eigen = std::mem::take(&mut self.concepten);
+        self.concepten = gelezen.concepten.clone();
+        self.concepten.extend(eigen);
+        self.bewaarde_concepten = gelezen.concepten;
+        self.revisie = gelezen.revisie;
+        self.overzicht_revisie = gelezen.overzicht_revisie;
+        self.concept_revisie = gelezen.concept_revisie;
+        self.onderweg = None;
+        // Undoing across the other tab's changes would take those back too.
+        self.ongedaan.clear();
+        self.opnieuw.clear();
+        self.lees_stand();
+    }
+}
+
+pub(super) fn update(state: &mut State, event: DossierEvent) -> Vec<Effect> {
+    match event {
+        DossierEvent::Gelezen(gelezen) => return geopend(state, *gelezen),
+        DossierEvent::LezenMislukt(tekst) => {
+            state.meld(Berichtsoort::Fout, tekst);
+            return vec![Effect::NaarLijst];
+        }
+        DossierEvent::Sluit => return sluit(state),
+        _ => {}
+    }
+    let Some(open) = &mut state.open else {
+        return Vec::new();
+    };
+    let uitkomst = match event {
+        DossierEvent::Zet {
+            adres,
+            waarde,
+            geldig_per,
+        } => {
+            open.concepten.remove(&adres);
+            let zet = vec![Zet {
+                adres,
+                waarde,
+                geldig_per,
+            }];
+            open.wijzig(&Wijziging {
+                vastgelegd_op: open.werkdag(),
+                zet,
+            })
+        }
+        DossierEvent::Wijzig(wijziging) => open.wijzig(&wijziging),
+        DossierEvent::Concept { adres, tekst } => {
+            if tekst.is_empty() {
+                open.concepten.remove(&adres);
+            } else {
+                open.concepten.insert(adres, tekst);
+            }
+            Ok(())
+        }
+        DossierEvent::Grens => {
+            open.grens = true;
+            return Vec::new();
+        }
+        DossierEvent::OngedaanMaken => {
+            open.stap_terug();
+            Ok(())
+        }
+        DossierEvent::OpnieuwDoen => {
+            open.stap_vooruit();
+            Ok(())
+        }
+        DossierEvent::Werkdatum(werkdatum) => {
+            open.werkdatum = werkdatum;
+            open.lees_stand();
+            return Vec::new();
+        }
+        DossierEvent::Gelezen(_) | DossierEvent::LezenMislukt(_) | DossierEvent::Sluit => Ok(()),
+    };
+    if let Err(fout) = uitkomst {
+        state.meld(Berichtsoort::Fout, fout.to_string());
+    }
+    bewaren::plan(state)
+}
+
+fn geopend(state: &mut State, gelezen: Gelezen) -> Vec<Effect> {
+    let ander = state
+        .open
+        .as_ref()
+        .is_some_and(|open| open.id() != gelezen.dossier.id());
+    if ander && state.heeft_onbewaard() {
+        state.meld(
+            Berichtsoort::Fout,
+            "Het vorige dossier is nog niet opgeslagen en blijft daarom open. Maak ruimte vrij en probeer het opnieuw.",
+        );
+        return vec![Effect::NaarDossier];
+    }
+    match OpenDossier::nieuw(gelezen, state.vandaag) {
+        Ok(open) => {
+            let id = open.id().to_owned();
+            state.open = Some(open);
+            let mut effecten = instellingen::onthoud_open(state, Some(id));
+            effecten.push(Effect::NaarDossier);
+            effecten
+        }
+        Err(fout) => {
+            state.meld(Berichtsoort::Fout, fout.to_string());
+            vec![Effect::NaarLijst]
+        }
+    }
+}
+
+fn sluit(state: &mut State) -> Vec<Effect> {
+    let mut effecten = bewaren::nu(state);
+    // A save that failed before leaves the case open: closing would lose what was typed.
+    let vast = state
+        .open
+        .as_ref()
+        .is_some_and(|open| matches!(open.opslag, Opslag::Niet { .. }));
+    if vast {
+        return effecten;
+    }
+    if !state.heeft_onbewaard() {
+        state.open = None;
+        effecten.extend(instellingen::onthoud_open(state, None));
+    }
+    effecten.push(Effect::NaarLijst);
+    effecten
+}

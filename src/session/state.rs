@@ -1,0 +1,109 @@
+//! What the app knows at a moment.
+
+use super::{Instellingen, OpenDossier, Overzicht};
+use chrono::NaiveDate;
+
+/// Where the vault stands.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kluisstand {
+    /// Looking whether there is a vault.
+    Zoeken,
+    /// No vault on this device yet.
+    Geen {
+        bezig: bool,
+        fout: Option<String>,
+    },
+    /// Just made, or asked for anew: the recovery code is shown once.
+    Herstelcode {
+        code: String,
+    },
+    Vergrendeld {
+        bezig: bool,
+        fout: Option<String>,
+    },
+    Open,
+    /// The storage of the browser cannot be used.
+    Onbruikbaar {
+        fout: String,
+    },
+}
+
+/// Whether a message reports success or asks for a look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Berichtsoort {
+    Gelukt,
+    Info,
+    Fout,
+}
+
+/// A short message at the foot of the screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bericht {
+    pub nummer: u64,
+    pub soort: Berichtsoort,
+    pub tekst: String,
+}
+
+/// The whole state. Nothing in it is left when the vault locks but what [`State::vergrendel`]
+/// keeps.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    pub vandaag: NaiveDate,
+    pub kluis: Kluisstand,
+    /// Every case in the vault, also the deleted ones that can be restored.
+    pub lijst: Vec<Overzicht>,
+    pub open: Option<OpenDossier>,
+    pub instellingen: Instellingen,
+    /// Revision of the sealed settings; 0 if never saved.
+    pub instellingen_revisie: u64,
+    pub berichten: Vec<Bericht>,
+    pub(super) volgend_bericht: u64,
+    /// Set while the vault must lock but something is still to be saved.
+    pub(super) slot_gevraagd: bool,
+}
+
+impl State {
+    pub fn nieuw(vandaag: NaiveDate) -> Self {
+        Self {
+            vandaag,
+            kluis: Kluisstand::Zoeken,
+            lijst: Vec::new(),
+            open: None,
+            instellingen: Instellingen::default(),
+            instellingen_revisie: 0,
+            berichten: Vec::new(),
+            volgend_bericht: 1,
+            slot_gevraagd: false,
+        }
+    }
+
+    /// True if closing the page now would lose something.
+    pub fn heeft_onbewaard(&self) -> bool {
+        self.open.as_ref().is_some_and(OpenDossier::is_onbewaard)
+    }
+
+    pub(super) fn meld(&mut self, soort: Berichtsoort, tekst: impl Into<String>) {
+        let nummer = self.volgend_bericht;
+        self.volgend_bericht += 1;
+        self.berichten.push(Bericht {
+            nummer,
+            soort,
+            tekst: tekst.into(),
+        });
+        // More than a few at once nobody reads.
+        let te_veel = self.berichten.len().saturating_sub(4);
+        self.berichten.drain(..te_veel);
+    }
+
+    /// Forgets everything that was read from the vault.
+    pub(super) fn vergrendel(&mut self) {
+        *self = Self {
+            kluis: Kluisstand::Vergrendeld {
+                bezig: false,
+                fout: None,
+            },
+            volgend_bericht: self.volgend_bericht,
+            ..Self::nieuw(self.vandaag)
+        };
+    }
+}

@@ -1,0 +1,228 @@
+//! Start of the page: state, effects and routes come together here.
+
+use super::context::{App, app};
+use super::onderdelen::{
+    Bovenbalk, DiscreetBlad, Opslag as OpslagStand, Skiplink, Spelling, Toast, Toasts, Toon,
+};
+use super::{dossier, instellingen, kluis, lijst};
+use crate::dossier::Adres;
+use crate::platform::inactiviteit::Inactiviteit;
+use crate::platform::klok;
+use crate::platform::uitvoerder::{Uitvoerder, Wegwijzer};
+use crate::session::event::{BewaarEvent, DossierEvent, KluisEvent};
+use crate::session::route::{self, Plek, Route};
+use crate::session::{Berichtsoort, Effect, Event, Kluisstand, Opslag, State, update};
+use futures_channel::mpsc::unbounded;
+use leptos::ev;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+
+/// Mounts the app in the element `app` of index.html.
+pub fn start() {
+    let gevonden = document()
+        .get_element_by_id("app")
+        .and_then(|plek| plek.dyn_into().ok());
+    if let Some(plek) = gevonden {
+        leptos::mount::mount_to(plek, Start).forget();
+    }
+}
+
+#[component]
+fn Start() -> impl IntoView {
+    let state = RwSignal::new(State::nieuw(klok::vandaag()));
+    let (naar_platform, effecten) = unbounded::<Effect>();
+    let zend = move |event: Event| {
+        let gevolg = state
+            .try_update(|state| update(state, event))
+            .unwrap_or_default();
+        for effect in gevolg {
+            // The receiver lives as long as the page.
+            let _ = naar_platform.unbounded_send(effect);
+        }
+    };
+    let route = RwSignal::new(lees_adresbalk());
+    let context = App::nieuw(state, Callback::new(zend.clone()), route);
+    provide_context(context);
+    provide_context(Spelling(Signal::derive(move || {
+        state.with(|state| state.instellingen.spelling)
+    })));
+
+    let wijs = move |waarheen| {
+        ga_naar(match waarheen {
+            Wegwijzer::Lijst => Route::Lijst,
+            // Whoever came by a link into the case, or unlocked there, stays there.
+            Wegwijzer::Dossier => match route.with_untracked(|(route, _)| route.clone()) {
+                hier @ Route::Dossier(_) => hier,
+                _ => Route::Dossier(Plek::Overzicht),
+            },
+        })
+    };
+    let uitvoerder = Uitvoerder::nieuw(zend, wijs);
+    spawn_local(uitvoerder.draai(effecten));
+    luister_naar_de_browser(context, route);
+    view! { <Scherm /> }
+}
+
+fn lees_adresbalk() -> (Route, Option<Adres>) {
+    route::lees(&window().location().hash().unwrap_or_default())
+}
+
+/// Shows another screen.
+pub fn ga_naar(route: Route) {
+    let _ = window().location().set_hash(&route.hash());
+}
+
+/// What the browser tells by itself: another address, the page going away, a new day, nobody there.
+/// The listeners live as long as the page.
+fn luister_naar_de_browser(app: App, route: RwSignal<(Route, Option<Adres>)>) {
+    let bewaar_nu = move || app.zend(Event::Bewaren(BewaarEvent::Nu));
+    window_event_listener(ev::hashchange, move |_| route.set(lees_adresbalk()));
+    window_event_listener(ev::pagehide, move |_| bewaar_nu());
+    window_event_listener(ev::visibilitychange, move |_| {
+        bewaar_nu();
+        app.zend(Event::NieuweDag(klok::vandaag()));
+    });
+    window_event_listener(ev::beforeunload, move |gebeurtenis| {
+        if app.heeft_onbewaard() {
+            bewaar_nu();
+            gebeurtenis.prevent_default();
+        }
+    });
+    window_event_listener(ev::keydown, move |toets| sneltoets(app, &toets));
+
+    let minuten = app.lees(|state| state.instellingen.slot_na_minuten);
+    let wacht = StoredValue::new_local(None::<Inactiviteit>);
+    leptos::prelude::Effect::new(move |_| {
+        let bij_stilte = move || app.zend(Event::Kluis(KluisEvent::Vergrendel));
+        wacht.set_value(Some(Inactiviteit::start(minuten.get(), bij_stilte)));
+    });
+}
+
+/// Ctrl+Z and Ctrl+Y outside a field; inside a field they belong to the browser.
+fn sneltoets(app: App, toets: &web_sys::KeyboardEvent) {
+    let in_veld = toets
+        .target()
+        .and_then(|doel| doel.dyn_into::<web_sys::Element>().ok())
+        .is_some_and(|element| element.matches("input, textarea, select").unwrap_or(false));
+    if in_veld || !(toets.ctrl_key() || toets.meta_key()) {
+        return;
+    }
+    let event = match (toets.key().to_lowercase().as_str(), toets.shift_key()) {
+        ("z", false) => DossierEvent::OngedaanMaken,
+        ("y", _) | ("z", true) => DossierEvent::OpnieuwDoen,
+        _ => return,
+    };
+    toets.prevent_default();
+    app.zend(Event::Dossier(event));
+}
+
+/// The screen that fits the state of the vault and the address.
+#[component]
+fn Scherm() -> impl IntoView {
+    let app = app();
+    let stand = app.kluis();
+    // Only what kind of screen, so that typing a passphrase does not draw the screen anew.
+    let soort = Memo::new(move |_| stand.with(std::mem::discriminant));
+    let discreet = RwSignal::new(false);
+    view! {
+        <Skiplink />
+        <div class="app" class:app-bedekt=move || discreet.get()>
+            {move || {
+                soort.track();
+                match stand.get_untracked() {
+                    Kluisstand::Zoeken => view! { <main id="inhoud" class="smal" aria-busy="true"></main> }.into_any(),
+                    Kluisstand::Geen { .. } => view! { <kluis::Maken /> }.into_any(),
+                    Kluisstand::Herstelcode { .. } => view! { <kluis::Herstelcode /> }.into_any(),
+                    Kluisstand::Vergrendeld { .. } => view! { <kluis::Ontgrendelen /> }.into_any(),
+                    Kluisstand::Onbruikbaar { .. } => view! { <kluis::Onbruikbaar /> }.into_any(),
+                    Kluisstand::Open => view! { <Werk discreet /> }.into_any(),
+                }
+            }}
+        </div>
+        <Show when=move || discreet.get()>
+            <DiscreetBlad on_terug=Callback::new(move |()| discreet.set(false)) />
+        </Show>
+        <Berichten />
+        <super::versie::NieuweVersie />
+    }
+}
+
+/// Everything behind the lock.
+#[component]
+fn Werk(discreet: RwSignal<bool>) -> impl IntoView {
+    let app = app();
+    let route = app.route();
+    // Within the case the frame stays; only the work in it changes.
+    let soort = Memo::new(move |_| route.with(std::mem::discriminant));
+    view! {
+        <Balk discreet />
+        {move || {
+            soort.track();
+            match route.get_untracked() {
+                Route::Lijst => view! { <lijst::Dossierlijst /> }.into_any(),
+                Route::Instellingen => view! { <instellingen::Instellingenscherm /> }.into_any(),
+                Route::Licenties => view! { <instellingen::Licenties /> }.into_any(),
+                #[cfg(debug_assertions)]
+                Route::Onderdelen => view! { <super::onderdelen::Onderdelen /> }.into_any(),
+                #[cfg(not(debug_assertions))]
+                Route::Onderdelen => view! { <lijst::Dossierlijst /> }.into_any(),
+                Route::Dossier(_) => view! { <dossier::Dossierscherm /> }.into_any(),
+            }
+        }}
+    }
+}
+
+#[component]
+fn Balk(discreet: RwSignal<bool>) -> impl IntoView {
+    let app = app();
+    let route = app.route();
+    let in_dossier = move || matches!(route.get(), Route::Dossier(_));
+    let naam = app.lees(|state| {
+        state.open.as_ref().map(|open| {
+            open.stand
+                .werknemer
+                .naam
+                .clone()
+                .unwrap_or_else(|| "Nieuw dossier".to_owned())
+        })
+    });
+    let plaats = Signal::derive(move || if in_dossier() { naam.get() } else { None });
+    let opslag = app.lees(|state| match state.open.as_ref().map(|open| &open.opslag) {
+        None | Some(Opslag::Rust) => OpslagStand::Rust,
+        Some(Opslag::Wacht | Opslag::Bezig) => OpslagStand::Bezig,
+        Some(Opslag::Opgeslagen { om }) => OpslagStand::Opgeslagen { om: om.clone() },
+        Some(Opslag::Niet { kort, .. }) => OpslagStand::Niet {
+            reden: kort.clone(),
+        },
+    });
+    let on_slot = Callback::new(move |()| app.zend(Event::Kluis(KluisEvent::Vergrendel)));
+    let acties = ViewFn::from(move || {
+        view! { <super::balkacties::Balkacties discreet /> }
+    });
+    view! { <Bovenbalk plaats opslag on_slot acties /> }
+}
+
+#[component]
+fn Berichten() -> impl IntoView {
+    let app = app();
+    let berichten = app.lees(|state| state.berichten.clone());
+    let toasts = Signal::derive(move || {
+        berichten
+            .get()
+            .into_iter()
+            .map(|bericht| Toast {
+                id: bericht.nummer,
+                toon: match bericht.soort {
+                    Berichtsoort::Gelukt => Toon::Gelukt,
+                    Berichtsoort::Info => Toon::Info,
+                    Berichtsoort::Fout => Toon::Fout,
+                },
+                tekst: bericht.tekst,
+                actie: None,
+            })
+            .collect::<Vec<_>>()
+    });
+    let on_sluit = Callback::new(move |nummer| app.zend(Event::BerichtGezien(nummer)));
+    view! { <Toasts berichten=toasts on_sluit /> }
+}

@@ -1,0 +1,68 @@
+//! The day as of which the case is read and recorded: for entering what was known earlier, and for
+//! looking back.
+
+use crate::dossier::schrijfwijze::{datum_kort, datum_met_dag, datum_voluit, lees_datum};
+use crate::session::Event;
+use crate::session::event::DossierEvent;
+use crate::ui::context::app;
+use crate::ui::onderdelen::{Datumveld, Knop, Melding, Toon, Uitklap};
+use leptos::prelude::*;
+
+/// Shown above the work while another day than today is chosen.
+#[component]
+pub fn Werkdatumbalk() -> impl IntoView {
+    let app = app();
+    let werkdatum = app.lees(|state| state.open.as_ref().and_then(|open| open.werkdatum));
+    let terug = Callback::new(move |()| app.zend(Event::Dossier(DossierEvent::Werkdatum(None))));
+    move || {
+        werkdatum.get().map(|op| {
+            view! {
+                <Melding toon=Signal::stored(Toon::Info) titel=format!("U werkt per {}", datum_voluit(op))>
+                    <p>"U ziet wat op die dag bekend was. Wat u invult, legt Spoorboek vast alsof het die dag bekend werd."</p>
+                    <Knop tekst="Terug naar vandaag" on_klik=terug />
+                </Melding>
+            }
+        })
+    }
+}
+
+/// Chooses the day.
+#[component]
+pub fn KiesWerkdatum() -> impl IntoView {
+    let app = app();
+    let begin = app.lees(|state| state.open.as_ref().and_then(|open| open.werkdatum));
+    let tekst = RwSignal::new(begin.get_untracked().map(datum_kort).unwrap_or_default());
+    let fout = RwSignal::new(None::<String>);
+    let terug = Signal::derive(move || {
+        lees_datum(&tekst.get())
+            .map(datum_met_dag)
+            .unwrap_or_default()
+    });
+    let kies = Callback::new(move |()| {
+        let gelezen = lees_datum(&tekst.get_untracked()).filter(|datum| *datum <= app.vandaag());
+        match gelezen {
+            Some(datum) => {
+                fout.set(None);
+                let werkdatum = (datum != app.vandaag()).then_some(datum);
+                app.zend(Event::Dossier(DossierEvent::Werkdatum(werkdatum)));
+            }
+            None => fout.set(Some(
+                "Schrijf een datum die niet in de toekomst ligt, bijvoorbeeld 3-11-2025."
+                    .to_owned(),
+            )),
+        }
+    });
+    view! {
+        <Uitklap titel="Werken per een andere datum">
+            <p>
+                "Voert u een lopend dossier in, of wilt u terugkijken? Kies een dag. U ziet dan wat toen bekend was, "
+                "en wat u invult telt vanaf die dag."
+            </p>
+            <Datumveld
+                id="werkdatum" label="Werken per" waarde=tekst terug fout
+                on_input=Callback::new(move |nieuw| { tekst.set(nieuw); fout.set(None); })
+            />
+            <Knop tekst="Werken per deze datum" on_klik=kies />
+        </Uitklap>
+    }
+}

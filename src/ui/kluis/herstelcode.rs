@@ -1,0 +1,57 @@
+//! The recovery code: shown once, printable.
+
+use crate::session::event::KluisEvent;
+use crate::session::{Event, Kluisstand};
+use crate::ui::context::app;
+use crate::ui::onderdelen::{Knop, KnopSoort, Melding, Toon, Vinkje};
+use leptos::prelude::*;
+
+#[component]
+pub fn Herstelcode() -> impl IntoView {
+    let app = app();
+    let code = app.lees(|state| match &state.kluis {
+        Kluisstand::Herstelcode { code } => code.clone(),
+        _ => String::new(),
+    });
+    let bewaard = RwSignal::new(false);
+    let fout = RwSignal::new(false);
+    let verder = Callback::new(move |()| {
+        if bewaard.get_untracked() {
+            app.zend(Event::Kluis(KluisEvent::HerstelcodeBewaard));
+        } else {
+            fout.set(true);
+        }
+    });
+    let druk_af = Callback::new(|()| {
+        // A browser without printing offers the code on screen all the same.
+        let _ = window().print();
+    });
+    view! {
+        <main id="inhoud" class="pagina pagina-smal" tabindex="-1">
+            <h1>"Uw herstelcode"</h1>
+            <p>
+                "Met deze code opent u de kluis als u de wachtzin kwijt bent. U ziet hem maar één keer. "
+                "Druk hem af of schrijf hem over, en bewaar hem apart van dit apparaat."
+            </p>
+            <p class="code code-groot" translate="no">{move || code.get()}</p>
+            <Melding toon=Signal::stored(Toon::LetOp)>
+                <p>"Wie deze code heeft, kan al uw dossiers lezen. Bewaar hem als een sleutel."</p>
+            </Melding>
+            <div class="niet-afdrukken">
+                <Vinkje
+                    id="code-bewaard" label="Ik heb de herstelcode bewaard" aan=bewaard
+                    on_wissel=Callback::new(move |aan| { bewaard.set(aan); fout.set(false); })
+                />
+                <div role="alert">
+                    <Show when=move || fout.get()>
+                        <p class="veld-fout">"Bewaar eerst de code en zet dan het vinkje. De code is nog te zien."</p>
+                    </Show>
+                </div>
+                <div class="knoppen">
+                    <Knop tekst="Afdrukken" on_klik=druk_af />
+                    <Knop tekst="Verder naar Spoorboek" soort=KnopSoort::Primair on_klik=verder />
+                </div>
+            </div>
+        </main>
+    }
+}

@@ -1,0 +1,64 @@
+//! First start: making the vault.
+
+use super::{NieuweWachtzin, Wachtzinpaar};
+use crate::session::event::KluisEvent;
+use crate::session::{Event, Geheim, Kluisstand};
+use crate::ui::context::app;
+use crate::ui::onderdelen::{Knop, KnopSoort, Melding, Toon, Vinkje};
+use leptos::prelude::*;
+
+#[component]
+pub fn Maken() -> impl IntoView {
+    let app = app();
+    let bezig = app.lees(|state| matches!(state.kluis, Kluisstand::Geen { bezig: true, .. }));
+    let fout = app.lees(|state| match &state.kluis {
+        Kluisstand::Geen { fout, .. } => fout.clone(),
+        _ => None,
+    });
+    let paar = Wachtzinpaar::default();
+    let begrepen = RwSignal::new(false);
+    let fout_begrepen = RwSignal::new(false);
+    let verstuur = move |gebeurtenis: leptos::ev::SubmitEvent| {
+        gebeurtenis.prevent_default();
+        fout_begrepen.set(!begrepen.get_untracked());
+        if let (Some(wachtzin), true) = (paar.parse(), begrepen.get_untracked()) {
+            app.zend(Event::Kluis(KluisEvent::Maak(Geheim(wachtzin))));
+        }
+    };
+    view! {
+        <main id="inhoud" class="pagina pagina-smal" tabindex="-1">
+            <h1>"Welkom bij Spoorboek"</h1>
+            <p class="inleiding">
+                "Spoorboek helpt u een tweede spoor te begeleiden en te onderbouwen, van intake tot WIA. "
+                "Uw dossiers staan versleuteld op dit apparaat. Ze gaan nergens heen, tenzij u zelf een bestand bewaart."
+            </p>
+            <form on:submit=verstuur novalidate=true>
+                <h2>"Maak uw kluis"</h2>
+                <p>"Met een wachtzin sluit u de kluis af. Alleen wie de wachtzin kent, kan de dossiers lezen."</p>
+                <NieuweWachtzin paar />
+                <Melding toon=Signal::stored(Toon::LetOp) titel="Bent u de wachtzin kwijt?">
+                    <p>
+                        "Niemand kan uw wachtzin opzoeken of herstellen, ook wij niet. U krijgt zo een herstelcode. "
+                        "Bent u ook die kwijt, dan zijn de dossiers voorgoed onleesbaar."
+                    </p>
+                </Melding>
+                <Vinkje
+                    id="begrepen" label="Ik begrijp dat niemand mijn wachtzin kan herstellen"
+                    aan=begrepen on_wissel=Callback::new(move |aan| { begrepen.set(aan); fout_begrepen.set(false); })
+                />
+                <div role="alert">
+                    <Show when=move || fout_begrepen.get()>
+                        <p class="veld-fout">"Zet een vinkje als u dit hebt begrepen. Daarna maakt Spoorboek de kluis."</p>
+                    </Show>
+                    {move || fout.get().map(|tekst| view! { <p class="veld-fout">{tekst}</p> })}
+                </div>
+                <div class="knoppen">
+                    <Knop
+                        tekst="Kluis maken" soort=KnopSoort::Primair vorm="submit" bezig=bezig
+                        bezig_tekst="De kluis wordt gemaakt" on_klik=Callback::new(|()| {})
+                    />
+                </div>
+            </form>
+        </main>
+    }
+}

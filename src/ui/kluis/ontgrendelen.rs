@@ -1,0 +1,109 @@
+//! Opening the vault, with the passphrase or the recovery code.
+
+use crate::session::event::KluisEvent;
+use crate::session::{Event, Geheim, Kluisstand};
+use crate::ui::context::app;
+use crate::ui::onderdelen::{
+    Knop, KnopSoort, Melding, Tekstveld, Toon, Wachtzin, Wachtzinveld, focus_op,
+};
+use leptos::prelude::*;
+
+#[component]
+pub fn Ontgrendelen() -> impl IntoView {
+    let app = app();
+    let bezig =
+        app.lees(|state| matches!(state.kluis, Kluisstand::Vergrendeld { bezig: true, .. }));
+    let fout = app.lees(|state| match &state.kluis {
+        Kluisstand::Vergrendeld { fout, .. } => fout.clone(),
+        _ => None,
+    });
+    let getypt = RwSignal::new(String::new());
+    let met_code = RwSignal::new(false);
+    let leeg = RwSignal::new(false);
+    let melding = Signal::derive(move || {
+        if leeg.get() {
+            Some("Vul eerst iets in.".to_owned())
+        } else {
+            fout.get()
+        }
+    });
+    let verstuur = move |gebeurtenis: leptos::ev::SubmitEvent| {
+        gebeurtenis.prevent_default();
+        let geheim = getypt.get_untracked();
+        leeg.set(geheim.trim().is_empty());
+        if !geheim.trim().is_empty() && !bezig.get_untracked() {
+            let geheim = Geheim(geheim);
+            app.zend(Event::Kluis(if met_code.get_untracked() {
+                KluisEvent::OntgrendelMetHerstelcode(geheim)
+            } else {
+                KluisEvent::Ontgrendel(geheim)
+            }));
+        }
+    };
+    let on_input = Callback::new(move |tekst| {
+        getypt.set(tekst);
+        leeg.set(false);
+    });
+    let wissel = Callback::new(move |()| {
+        met_code.update(|met| *met = !*met);
+        getypt.set(String::new());
+        request_animation_frame(|| focus_op("geheim"));
+    });
+    Effect::new(move |_| request_animation_frame(|| focus_op("geheim")));
+    view! {
+        <main id="inhoud" class="pagina pagina-smal" tabindex="-1">
+            <h1>"Spoorboek is vergrendeld"</h1>
+            <form on:submit=verstuur novalidate=true>
+                {move || if met_code.get() {
+                    view! {
+                        <Tekstveld
+                            id="geheim" label="Herstelcode" waarde=getypt on_input fout=melding
+                            uitleg="Streepjes en hoofdletters maken niet uit."
+                            spelling=Signal::stored(false) klasse="code"
+                        />
+                    }.into_any()
+                } else {
+                    view! {
+                        <Wachtzinveld id="geheim" label="Wachtzin" soort=Wachtzin::Huidig waarde=getypt on_input fout=melding />
+                    }.into_any()
+                }}
+                <div class="knoppen">
+                    <Knop
+                        tekst="Ontgrendelen" soort=KnopSoort::Primair vorm="submit" bezig=bezig
+                        bezig_tekst="Bezig met ontgrendelen" on_klik=Callback::new(|()| {})
+                    />
+                    <Knop
+                        soort=KnopSoort::Stil on_klik=wissel
+                        tekst=Signal::derive(move || if met_code.get() {
+                            "Wachtzin gebruiken".to_owned()
+                        } else {
+                            "Herstelcode gebruiken".to_owned()
+                        })
+                    />
+                </div>
+            </form>
+        </main>
+    }
+}
+
+/// The storage of the browser cannot be used: what is wrong, and what to do.
+#[component]
+pub fn Onbruikbaar() -> impl IntoView {
+    let app = app();
+    let fout = app.lees(|state| match &state.kluis {
+        Kluisstand::Onbruikbaar { fout } => fout.clone(),
+        _ => String::new(),
+    });
+    let opnieuw = Callback::new(|()| {
+        let _ = window().location().reload();
+    });
+    view! {
+        <main id="inhoud" class="pagina pagina-smal" tabindex="-1">
+            <h1>"De opslag is niet te gebruiken"</h1>
+            <Melding toon=Signal::stored(Toon::Fout)><p>{move || fout.get()}</p></Melding>
+            <div class="knoppen">
+                <Knop tekst="Probeer opnieuw" soort=KnopSoort::Primair on_klik=opnieuw />
+            </div>
+        </main>
+    }
+}

@@ -1,0 +1,164 @@
+//! The frame round a field: label, mark, hint, error, control, what the app reads back.
+
+use leptos::prelude::*;
+
+use super::{Pictogram, Teken};
+
+/// Value for `aria-describedby`: the ids of the parts that are there. `None` when there are none.
+pub fn beschreven_door(id: &str, uitleg: bool, fout: bool, terug: bool) -> Option<String> {
+    let delen: Vec<String> = [(uitleg, "uitleg"), (fout, "fout"), (terug, "terug")]
+        .into_iter()
+        .filter(|(er_is, _)| *er_is)
+        .map(|(_, deel)| format!("{id}-{deel}"))
+        .collect();
+    (!delen.is_empty()).then(|| delen.join(" "))
+}
+
+/// What stands round a control. The components below and the fields of this room all fill one.
+pub(super) struct Kader {
+    pub id: String,
+    pub label: String,
+    pub uitleg: Option<String>,
+    pub fout: Signal<Option<String>>,
+    pub nodig_voor: Option<String>,
+    pub acties: Option<ViewFn>,
+    pub terug: Option<Signal<String>>,
+}
+
+impl Kader {
+    /// Wires hint, error and read-back to the control.
+    pub fn beschreven(&self) -> Signal<Option<String>> {
+        let (id, fout) = (self.id.clone(), self.fout);
+        let (uitleg, terug) = (self.uitleg.is_some(), self.terug.is_some());
+        Signal::derive(move || beschreven_door(&id, uitleg, fout.get().is_some(), terug))
+    }
+
+    pub fn ongeldig(&self) -> Signal<bool> {
+        let fout = self.fout;
+        Signal::derive(move || fout.get().is_some())
+    }
+
+    /// Frame of one control that carries the id.
+    pub fn om_een(self, bediening: impl IntoView) -> impl IntoView {
+        let terug_id = format!("{}-terug", self.id);
+        view! {
+            <div class="veld">
+                <div class="veld-kop">
+                    <div>
+                        <label class="veld-label" for=self.id.clone()>{self.label}</label>
+                        {nodig(self.nodig_voor)}
+                    </div>
+                    {acties(self.acties)}
+                </div>
+                {uitleg(&self.id, self.uitleg)}
+                {fout(&self.id, self.fout)}
+                {bediening}
+                {self.terug.map(|terug| view! {
+                    <p class="veld-terug" id=terug_id aria-live="polite">{move || terug.get()}</p>
+                })}
+            </div>
+        }
+    }
+
+    /// Frame of several controls that answer one question.
+    pub fn om_meer(self, bediening: impl IntoView) -> impl IntoView {
+        let beschreven = self.beschreven();
+        view! {
+            // The id may receive focus from the error summary.
+            <fieldset
+                class="veld"
+                id=self.id.clone()
+                tabindex="-1"
+                aria-describedby=move || beschreven.get()
+            >
+                <legend class="veld-label">{self.label} " " {nodig(self.nodig_voor)}</legend>
+                {acties(self.acties)}
+                {uitleg(&self.id, self.uitleg)}
+                {fout(&self.id, self.fout)}
+                {bediening}
+            </fieldset>
+        }
+    }
+}
+
+/// The mark "nodig voor ...": optional is the norm, what a report needs is marked.
+fn nodig(voor: Option<String>) -> impl IntoView + use<> {
+    voor.map(|voor| view! { <span class="veld-nodig">"nodig voor " {voor}</span> })
+}
+
+fn acties(acties: Option<ViewFn>) -> impl IntoView + use<> {
+    acties.map(|acties| view! { <div class="veld-acties">{acties.run()}</div> })
+}
+
+fn uitleg(id: &str, uitleg: Option<String>) -> impl IntoView + use<> {
+    let id = format!("{id}-uitleg");
+    uitleg.map(|uitleg| view! { <p class="veld-uitleg" id=id>{uitleg}</p> })
+}
+
+fn fout(id: &str, fout: Signal<Option<String>>) -> impl IntoView + use<> {
+    let id = format!("{id}-fout");
+    move || {
+        let id = id.clone();
+        fout.get().map(|tekst| {
+            view! {
+                <p class="veld-fout" id=id>
+                    <Pictogram teken=Teken::Fout />
+                    <span><span class="voorlezen">"Fout: "</span>{tekst}</span>
+                </p>
+            }
+        })
+    }
+}
+
+/// Frame of one control; the control itself is the child and carries `id`.
+#[component]
+pub fn Veld(
+    #[prop(into)] id: String,
+    #[prop(into)] label: String,
+    #[prop(optional, into)] uitleg: Option<String>,
+    #[prop(optional, into)] fout: Signal<Option<String>>,
+    /// "het trajectplan": shows "nodig voor het trajectplan".
+    #[prop(optional, into)]
+    nodig_voor: Option<String>,
+    /// Small buttons at the end of the label row, such as the history of the field.
+    #[prop(optional, into)]
+    acties: Option<ViewFn>,
+    /// What the app read, in words; under the control, announced politely.
+    #[prop(optional, into)]
+    terug: Option<Signal<String>>,
+    children: Children,
+) -> impl IntoView {
+    Kader {
+        id,
+        label,
+        uitleg,
+        fout,
+        nodig_voor,
+        acties,
+        terug,
+    }
+    .om_een(children())
+}
+
+/// Frame of several controls that answer one question (radio buttons, ticks, parts of an address).
+#[component]
+pub fn Groep(
+    #[prop(into)] id: String,
+    #[prop(into)] vraag: String,
+    #[prop(optional, into)] uitleg: Option<String>,
+    #[prop(optional, into)] fout: Signal<Option<String>>,
+    #[prop(optional, into)] nodig_voor: Option<String>,
+    #[prop(optional, into)] acties: Option<ViewFn>,
+    children: Children,
+) -> impl IntoView {
+    Kader {
+        id,
+        label: vraag,
+        uitleg,
+        fout,
+        nodig_voor,
+        acties,
+        terug: None,
+    }
+    .om_meer(children())
+}

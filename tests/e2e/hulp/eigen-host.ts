@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join } from 'node:path';
+import { listedFiles } from './netwerk';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/** A static host whose content a test may change, to publish a new version while the app is open. */
+export class OwnHost {
+  private readonly files = new Map<string, Buffer>();
+
+  private constructor(private readonly server: Server) {
+    const dist = process.env.SPOORBOEK_DIST ?? '';
+    for (const name of listedFiles()) this.files.set(name, readFileSync(join(dist, name || 'index.html')));
+    server.on('request', (request, response) => {
+      const body = this.files.get((request.url ?? '/').slice(1));
+      response.writeHead(body ? 200 : 404, { 'Content-Type': types[extname(request.url ?? '') || '.html'] ?? 'application/octet-stream', 'Cache-Control': 'no-cache' });
+      response.end(body);
+    });
+  }
+
+  static async start(): Promise<OwnHost> {
+    const host = new OwnHost(createServer());
+    await new Promise<void>((resolve) => host.server.listen(0, '127.0.0.1', resolve));
+    return host;
+  }
+
+  get address(): string {
+    const address = this.server.address();
+    return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`;
+  }
+
+  /** Publishes a version whose page has another title; the service worker's list is right for it. */
+  publish(title: string): void {
+    const before = this.text('');
+    const after = before.replace(/<title>[^<]*<\/title>/, `<title>${title}</title>`);
+    const worker = this.text('sw.js').replace(integrity(before), integrity(after)).replace(/const VERSION = '[^']*'/, `const VERSION = '${title}'`);
+    this.files.set('', Buffer.from(after));
+    this.files.set('sw.js', Buffer.from(worker));
+  }
+
+  stop(): void {
+    this.server.closeAllConnections();
+    this.server.close();
+  }
+
+  private text(name: string): string {
+    return this.files.get(name)?.toString('utf8') ?? '';
+  }
+}
+
+function integrity(text: string): string {
+  return `sha384-${createHash('sha384').update(text).digest('base64')}`;
+}
