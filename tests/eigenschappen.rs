@@ -1,4 +1,10 @@
 //! Properties that must hold for every case, over many made-up ones.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
