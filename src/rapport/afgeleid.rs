@@ -1,5 +1,6 @@
 //! What follows from the case: computed once, used by many sections.
 
+use super::bouw::gevuld;
 use crate::belastbaarheid;
 use crate::dossier::keuzes::{RichtingStatus, Uitkomst};
 use crate::dossier::schrijfwijze::{decimaal, opsomming};
@@ -41,7 +42,11 @@ pub(super) struct Richtingbeeld<'a> {
 pub(super) struct Toetsregel {
     /// Name of the item, neutral where the name itself would say too much.
     pub naam: String,
+    /// "4.14"; empty where it would give a sensitive item away.
+    pub code: String,
     pub eis: String,
+    /// What the function asks as it was noted: "postkarretje, 3 kgf".
+    pub omschrijving: Option<String>,
     pub vermogen: String,
     pub uitkomst: Uitkomst,
     /// The recorded measure, or the reason of the coach's own outcome.
@@ -123,7 +128,12 @@ impl<'a> Richtingbeeld<'a> {
         let matrix = document.map(|document| onderbouw(stand, richting, document));
         let regels: Vec<Toetsregel> = matrix
             .iter()
-            .flat_map(|matrix| matrix.regels.iter().map(toetsregel))
+            .flat_map(|matrix| {
+                matrix
+                    .regels
+                    .iter()
+                    .map(|regel| toetsregel(richting, regel))
+            })
             .collect();
         Self {
             richting,
@@ -138,9 +148,20 @@ impl<'a> Richtingbeeld<'a> {
     }
 }
 
-fn toetsregel(regel: &Matrixregel) -> Toetsregel {
+fn toetsregel(richting: &Zoekrichting, regel: &Matrixregel) -> Toetsregel {
     let reden = regel.reden.clone().filter(|_| regel.oordeel_coach);
     Toetsregel {
+        // The code of a sensitive item gives the item away, and so may the words of its demand.
+        code: if regel.avg_gevoelig {
+            String::new()
+        } else {
+            regel.code.clone()
+        },
+        omschrijving: if regel.avg_gevoelig {
+            None
+        } else {
+            omschrijving(richting, regel)
+        },
         naam: regel.naam.clone(),
         eis: regel.eis.clone(),
         vermogen: regel.belastbaarheid.clone(),
@@ -149,6 +170,14 @@ fn toetsregel(regel: &Matrixregel) -> Toetsregel {
         oordeel_zonder_reden: regel.oordeel_coach && reden.is_none(),
         voorwaarde: reden.or_else(|| regel.aanpassing.clone()),
     }
+}
+
+fn omschrijving(richting: &Zoekrichting, regel: &Matrixregel) -> Option<String> {
+    let eis = richting
+        .eisen
+        .iter()
+        .find(|eis| Some(eis.id) == regel.eis_id)?;
+    gevuld(eis.omschrijving.as_deref()).map(str::to_owned)
 }
 
 /// Hours per week and per day that the function asks at least.

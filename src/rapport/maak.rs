@@ -164,7 +164,6 @@ fn voorblad(bron: &Bron<'_>, fictief: bool) -> Voorblad {
         ("Coach", coach),
         ("Bureau", bureau),
         ("Peildatum", Some(datum_voluit(bron.peildatum))),
-        ("Versie", Some(status.clone())),
     ];
     Voorblad {
         titel: bron.soort.titel().to_owned(),

@@ -12,6 +12,7 @@ mod opties;
 mod secties;
 mod soort;
 mod taal;
+mod tabel;
 mod tekst;
 
 pub use maak::{SectieLeemte, Verslag, alle_tekst, maak};

@@ -49,12 +49,13 @@ pub(super) fn hoofdletter(tekst: &str) -> String {
     })
 }
 
-/// First letter small, unless the word goes on in capitals ("FML", "AD").
+/// First letter small, unless the word goes on in capitals or figures ("FML", "A2"). Not for what
+/// a coach typed: that may begin with a name.
 pub(super) fn kleine_letter(tekst: &str) -> String {
     let mut tekens = tekst.chars();
     let (eerste, tweede) = (tekens.next(), tekst.chars().nth(1));
     match (eerste, tweede) {
-        (Some(eerste), Some(tweede)) if !tweede.is_uppercase() => {
+        (Some(eerste), Some(tweede)) if !tweede.is_uppercase() && !tweede.is_numeric() => {
             eerste.to_lowercase().chain(tekens).collect()
         }
         _ => tekst.to_owned(),
@@ -68,6 +69,56 @@ pub(super) fn als_zin(tekst: &str) -> String {
         zin
     } else {
         format!("{}.", zin.trim_end_matches([';', ',']))
+    }
+}
+
+/// Words that begin a sentence and are no name.
+const GEEN_NAMEN: [&str; 34] = [
+    "aan",
+    "alle",
+    "alleen",
+    "als",
+    "bij",
+    "binnen",
+    "de",
+    "deze",
+    "die",
+    "dit",
+    "een",
+    "eerst",
+    "elke",
+    "er",
+    "geen",
+    "gemiddeld",
+    "het",
+    "hij",
+    "in",
+    "met",
+    "meer",
+    "minstens",
+    "na",
+    "niet",
+    "om",
+    "ongeveer",
+    "op",
+    "te",
+    "uiterlijk",
+    "van",
+    "voor",
+    "vanaf",
+    "zij",
+    "zodra",
+];
+
+/// What a coach typed, behind our colon: without the closing full stop, and with a small letter
+/// where the first word is certainly no name.
+pub(super) fn na_dubbele_punt(tekst: &str) -> String {
+    let tekst = zonder_punt(tekst);
+    let eerste = tekst.split_whitespace().next().unwrap_or_default();
+    if GEEN_NAMEN.contains(&eerste.to_lowercase().as_str()) {
+        kleine_letter(tekst)
+    } else {
+        tekst.to_owned()
     }
 }
 
@@ -162,6 +213,9 @@ mod tests {
         assert_eq!(als_zin("Klaar?"), "Klaar?");
         assert_eq!(als_zin("een; twee;"), "Een; twee.");
         assert_eq!(als_zin(""), "");
+        assert_eq!(na_dubbele_punt("Een cursus."), "een cursus");
+        assert_eq!(na_dubbele_punt("Nederlands leren."), "Nederlands leren");
+        assert_eq!(kleine_letter("A2"), "A2");
     }
 
     #[test]

@@ -1,12 +1,12 @@
-//! 1: who is who, dates and documents, and the planning of activities.
+//! 1 and 1.1: who is who, dates and documents.
 
 use super::{noem, voluit};
 use crate::dossier::keuzes::SpoorKeuze;
 use crate::dossier::schrijfwijze::{datum_voluit, decimaal};
-use crate::dossier::stand::{Activiteit, Deskundige, Onderbreking, Persoon, Stuk};
+use crate::dossier::stand::{Deskundige, Onderbreking, Persoon, Stuk};
 use crate::rapport::bouw::{Bouwer, Bron, Gegevens, Zinnen, gevuld, kolommen};
 use crate::rapport::document::Tabel;
-use crate::rapport::taal::{aantal, hoofdletter, werkwoord};
+use crate::rapport::taal::{aantal, hoofdletter, kleine_letter, werkwoord};
 use chrono::NaiveDate;
 
 pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
@@ -119,10 +119,12 @@ fn werkgever(bron: &Bron<'_>) -> Option<String> {
             werkwoord(aantal as usize, "werknemer", "werknemers")
         )
     });
+    let branche = gevuld(werkgever.branche.as_deref())
+        .map(|branche| format!("branche {}", kleine_letter(branche)));
     Some(noem(&[
         Some(naam),
         werkgever.plaats.as_deref(),
-        werkgever.branche.as_deref(),
+        branche.as_deref(),
         omvang.as_deref(),
     ]))
 }
@@ -130,10 +132,12 @@ fn werkgever(bron: &Bron<'_>) -> Option<String> {
 /// Name, what someone does and how to reach them: only people on the side of werkgever and bureau.
 fn persoon(persoon: &Persoon, bureau: &str) -> Option<String> {
     let naam = gevuld(persoon.naam.as_deref())?;
+    let functie = gevuld(persoon.functie.as_deref());
+    let al_genoemd = functie.is_some_and(|functie| functie.contains(bureau.trim()));
     Some(noem(&[
         Some(naam),
-        persoon.functie.as_deref(),
-        Some(bureau),
+        functie,
+        (!al_genoemd).then_some(bureau),
         persoon.telefoon.as_deref(),
         persoon.email.as_deref(),
     ]))
@@ -207,7 +211,7 @@ fn evaluatie(bron: &Bron<'_>) -> Option<String> {
 fn onderbrekingen(bron: &Bron<'_>) -> Option<String> {
     let verzuim = &bron.stand.verzuim;
     if verzuim.onderbrekingen.is_empty() {
-        return (verzuim.geen_onderbrekingen == Some(true)).then(|| "Geen (0 dagen)".to_owned());
+        return (verzuim.geen_onderbrekingen == Some(true)).then(|| "Geen".to_owned());
     }
     let perioden: Vec<String> = verzuim.onderbrekingen.iter().filter_map(periode).collect();
     let dagen: i64 = verzuim.onderbrekingen.iter().filter_map(dagen).sum();
@@ -244,14 +248,8 @@ fn stukken(stukken: &[Stuk], uit: &mut Bouwer) {
     for stuk in stukken {
         let soort = stuk.soort.map(|soort| soort.label());
         let naam = gevuld(stuk.naam.as_deref());
-        let Some(wat) = naam.or(soort) else { continue };
-        let wat = match soort {
-            Some(soort)
-                if !wat.to_lowercase().contains(&soort.to_lowercase()) && naam.is_some() =>
-            {
-                format!("{soort}: {wat}")
-            }
-            _ => wat.to_owned(),
+        let Some(wat) = naam.or(soort).map(hoofdletter) else {
+            continue;
         };
         let onbekend = || "niet vastgelegd".to_owned();
         rijen.push(vec![
@@ -270,58 +268,4 @@ fn stukken(stukken: &[Stuk], uit: &mut Bouwer) {
         rijen,
         bronnen,
     });
-}
-
-/// 1.2.
-pub(super) fn planning(bron: &Bron<'_>, uit: &mut Bouwer) {
-    let activiteiten = &bron.stand.activiteiten;
-    let mut gesorteerd: Vec<&Activiteit> = activiteiten.iter().collect();
-    gesorteerd.sort_by_key(|a| (a.gepland_van.is_none(), a.gepland_van, a.gepland_tot, a.id));
-    let rijen: Vec<Vec<String>> = gesorteerd.iter().map(|a| planningsrij(a)).collect();
-    if rijen.is_empty() {
-        uit.vaste_leemte("activiteiten");
-        return;
-    }
-    let hoeveel = rijen.len();
-    let sterker = activiteiten
-        .iter()
-        .filter(|a| a.aanbodversterkend == Some(true))
-        .count();
-    let mut zin = format!(
-        "Het plan telt {}.",
-        aantal(hoeveel, "activiteit", "activiteiten")
-    );
-    if sterker > 0 {
-        zin.push_str(&format!(
-            " {} daarvan {} de werknemer sterker op de arbeidsmarkt.",
-            hoofdletter(&crate::rapport::taal::telwoord(sterker)),
-            werkwoord(sterker, "maakt", "maken")
-        ));
-    }
-    uit.alinea(zin, &["activiteiten"]);
-    uit.tabel(Tabel {
-        bijschrift: "Activiteiten in de volgorde van het plan".to_owned(),
-        kolommen: kolommen(&[
-            ("Activiteit", 4.0),
-            ("Wie", 2.0),
-            ("Planning", 3.0),
-            ("Stand", 2.5),
-        ]),
-        rijen,
-        bronnen: gesorteerd
-            .iter()
-            .map(|a| format!("activiteiten[{}]", a.id))
-            .collect(),
-    });
-}
-
-fn planningsrij(activiteit: &Activiteit) -> Vec<String> {
-    vec![
-        super::activiteitnaam(activiteit),
-        gevuld(activiteit.wie.as_deref())
-            .map_or_else(|| "niet afgesproken".to_owned(), hoofdletter),
-        super::looptijd(activiteit)
-            .map_or_else(|| "nog niet gepland".to_owned(), |t| hoofdletter(&t)),
-        super::stand_van(activiteit),
-    ]
 }

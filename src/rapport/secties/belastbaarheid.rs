@@ -1,13 +1,14 @@
 //! 2.3: what the bedrijfsarts says is possible, in terms of work.
 
 use crate::belastbaarheid::{
-    RubriekStand, Rubriektekst, in_werktermen, uren_eind, uren_in_woorden, uren_op, urenverloop,
+    Rubriek, RubriekStand, Rubriektekst, afwijkende_items, in_werktermen, uren_eind,
+    uren_in_woorden, uren_op, urenverloop,
 };
 use crate::dossier::schrijfwijze::{datum_voluit, decimaal};
 use crate::dossier::stand::Belastbaarheid;
 use crate::rapport::bouw::{Bouwer, Bron, Zinnen, alinea, gevuld, kolommen};
 use crate::rapport::document::{Alinea, Tabel};
-use crate::rapport::taal::{aantal, als_zin, hoofdletter, uur};
+use crate::rapport::taal::{als_zin, hoofdletter, uur, werkwoord};
 
 /// "de FML van 12 augustus 2025".
 pub(super) fn documentnaam(document: &Belastbaarheid) -> String {
@@ -30,7 +31,7 @@ pub(super) fn urenzin(bron: &Bron<'_>) -> Option<(String, String)> {
     let nu = uren_op(document, bron.peildatum)?;
     let adres = format!("belastbaarheden[{}]", document.id);
     let mut zin = format!(
-        "Volgens {} is {} op de peildatum {} per week inzetbaar",
+        "Volgens {} kan {} op de peildatum {} per week werken",
         documentnaam(document),
         bron.werknemer.kort,
         uur(nu)
@@ -39,7 +40,7 @@ pub(super) fn urenzin(bron: &Bron<'_>) -> Option<(String, String)> {
     let laatste = urenverloop(document).last().and_then(|stap| stap.vanaf);
     match (later, laatste) {
         (Some(eind), Some(dag)) if dag > bron.peildatum => zin.push_str(&format!(
-            "; het opbouwschema loopt door tot {} per week vanaf {}.",
+            "; volgens het opbouwschema wordt dat {}, vanaf {}.",
             uur(eind),
             datum_voluit(dag)
         )),
@@ -100,20 +101,21 @@ fn zonder_document(bron: &Bron<'_>, uit: &mut Bouwer) {
 fn inleiding(document: &Belastbaarheid, uit: &mut Bouwer) {
     let adres = |veld: &str| format!("belastbaarheden[{}].{veld}", document.id);
     let mut zinnen = Zinnen::default();
-    let soort = document
-        .soort
-        .map_or("een belastbaarheidsdocument", |soort| soort.label());
-    let mut zin = match gevuld(document.opgesteld_door.as_deref()) {
-        Some(wie) => {
-            format!("Bedrijfsarts {wie} heeft de belastbaarheid vastgelegd in een {soort}")
+    let soort = document.soort.map_or_else(
+        || "een document van de bedrijfsarts".to_owned(),
+        |soort| format!("een {}", soort.label()),
+    );
+    let mut zin = format!("De belastbaarheid staat in {soort}");
+    match (
+        gevuld(document.opgesteld_door.as_deref()),
+        document.opgesteld_op,
+    ) {
+        (Some(wie), Some(dag)) => {
+            zin.push_str(&format!(", op {} opgesteld door {wie}", datum_voluit(dag)));
         }
-        None => format!("De belastbaarheid is vastgelegd in een {soort}"),
-    };
-    if document.soort.is_none() {
-        zin = zin.replace("in een een", "in een");
-    }
-    if let Some(dag) = document.opgesteld_op {
-        zin.push_str(&format!(", opgesteld op {}", datum_voluit(dag)));
+        (Some(wie), None) => zin.push_str(&format!(", opgesteld door {wie}")),
+        (None, Some(dag)) => zin.push_str(&format!(", opgesteld op {}", datum_voluit(dag))),
+        (None, None) => {}
     }
     zin.push('.');
     zinnen.zin(
@@ -183,31 +185,24 @@ fn uren(bron: &Bron<'_>, document: &Belastbaarheid, uit: &mut Bouwer) {
 fn rubrieken(document: &Belastbaarheid, uit: &mut Bouwer) {
     let adres = format!("belastbaarheden[{}]", document.id);
     let mut rijen = Vec::new();
-    let mut punten = 0;
+    let mut onvertaald = Vec::new();
     for rubriek in in_werktermen(document) {
-        punten += rubriek.regels.len();
-        rijen.push(vec![
-            format!("{} {}", rubriek.rubriek.romeins(), rubriek.rubriek.naam()),
-            rubriek_tekst(&rubriek, document),
-        ]);
-        for regel in rubriek.regels.iter().filter(|regel| regel.is_leemte()) {
-            uit.vaste_eigen_leemte(
-                "Bij een item van de belastbaarheid ontbreekt de tekst in werktermen.",
-                &format!("{adres}.items[{}].werktekst", regel.id),
-            );
-        }
+        rijen.extend(rubriekrijen(&rubriek, document));
+        onvertaald.extend(rubriek.regels.into_iter().filter(|regel| regel.is_leemte()));
     }
+    let punten = afwijkende_items(document).count();
     uit.tabel(Tabel {
         bijschrift: match punten {
             0 => "Mogelijkheden en grenzen per rubriek".to_owned(),
             _ => format!(
-                "Mogelijkheden en grenzen per rubriek; {} van normaal af",
-                wijken_af(punten)
+                "{punten} {} af van normaal",
+                werkwoord(punten, "punt wijkt", "punten wijken")
             ),
         },
         kolommen: kolommen(&[
-            ("Rubriek", 2.0),
-            ("Wat kan, en onder welke voorwaarden", 5.0),
+            ("Rubriek", 2.4),
+            ("Punt", 2.6),
+            ("Wat kan, en onder welke voorwaarden", 4.0),
         ]),
         rijen,
         bronnen: vec![
@@ -215,35 +210,59 @@ fn rubrieken(document: &Belastbaarheid, uit: &mut Bouwer) {
             format!("{adres}.tekst_per_rubriek"),
         ],
     });
-}
-
-fn wijken_af(punten: usize) -> String {
-    let werkwoord = crate::rapport::taal::werkwoord(punten, "wijkt", "wijken");
-    format!("{} {werkwoord}", aantal(punten, "punt", "punten"))
-}
-
-fn rubriek_tekst(rubriek: &Rubriektekst, document: &Belastbaarheid) -> String {
-    let mut delen: Vec<String> = Vec::new();
-    if let Some(tekst) = gevuld(rubriek.vrije_tekst.as_deref()) {
-        delen.push(als_zin(tekst));
+    for regel in onvertaald {
+        uit.vaste_eigen_leemte(
+            "Bij een punt van de belastbaarheid ontbreekt de tekst in werktermen.",
+            &format!("{adres}.items[{}].werktekst", regel.id),
+        );
     }
-    delen.extend(rubriek.regels.iter().map(|regel| als_zin(&regel.zin())));
-    if rubriek.rubriek == crate::belastbaarheid::Rubriek::Werktijden {
-        let stappen = uren_in_woorden(document);
-        if !stappen.is_empty() {
-            let zinnen: Vec<String> = stappen.iter().map(|stap| stap.zin()).collect();
-            delen.push(als_zin(&hoofdletter(&zinnen.join("; "))));
+}
+
+/// One row per point; the name of the rubriek stands in the first.
+fn rubriekrijen(rubriek: &Rubriektekst, document: &Belastbaarheid) -> Vec<Vec<String>> {
+    let mut rijen: Vec<(String, String)> = Vec::new();
+    if let Some(tekst) = gevuld(rubriek.vrije_tekst.as_deref()) {
+        rijen.push((String::new(), als_zin(tekst)));
+    }
+    for regel in &rubriek.regels {
+        let code = if regel.avg_gevoelig {
+            ""
+        } else {
+            regel.code.as_str()
+        };
+        let tekst = regel
+            .tekst
+            .as_deref()
+            .unwrap_or("nog te vertalen naar werktermen");
+        rijen.push((
+            format!("{code} {}", regel.naam).trim().to_owned(),
+            als_zin(tekst),
+        ));
+    }
+    if rubriek.rubriek == Rubriek::Werktijden {
+        match uren_in_woorden(document).as_slice() {
+            [] => {}
+            [stap] => rijen.push(("Uren".to_owned(), als_zin(&stap.uren))),
+            _ => rijen.push((
+                "Uren".to_owned(),
+                "Volgens het opbouwschema hierboven.".to_owned(),
+            )),
         }
     }
-    if delen.is_empty() {
-        return match rubriek.stand {
-            RubriekStand::GeenBeperkingen => "Geen beperkingen.".to_owned(),
+    if rijen.is_empty() {
+        let tekst = match rubriek.stand {
+            RubriekStand::GeenBeperkingen => "Geen beperkingen.",
             RubriekStand::Beperkt | RubriekStand::Onbekend => {
-                "Niet vermeld in het document; na te vragen bij de bedrijfsarts.".to_owned()
+                "Niet vermeld in het document; na te vragen bij de bedrijfsarts."
             }
         };
+        rijen.push((String::new(), tekst.to_owned()));
     }
-    delen.join(" ")
+    let mut naam = format!("{} {}", rubriek.rubriek.romeins(), rubriek.rubriek.naam());
+    rijen
+        .into_iter()
+        .map(|(punt, tekst)| vec![std::mem::take(&mut naam), punt, tekst])
+        .collect()
 }
 
 fn voorwaarden(document: &Belastbaarheid, uit: &mut Bouwer) {

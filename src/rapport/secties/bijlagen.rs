@@ -1,13 +1,11 @@
-//! Bijlagen B, D and G: persoonsprofiel, labour market, cv.
+//! Bijlagen B and G: persoonsprofiel and cv.
 
 use super::noem;
 use super::zoekprofiel::vervoerwijze;
-use crate::dossier::keuzes::Antwoord;
 use crate::dossier::schrijfwijze::{datum_voluit, opsomming};
-use crate::rapport::afgeleid::is_actief;
-use crate::rapport::bouw::{Bouwer, Bron, Gegevens, gevuld, kolom, kolommen};
-use crate::rapport::document::{Tabel, Uitlijning};
-use crate::rapport::taal::{als_zin, hoofdletter};
+use crate::rapport::bouw::{Bouwer, Bron, Gegevens, gevuld, kolommen};
+use crate::rapport::document::Tabel;
+use crate::rapport::taal::{als_zin, hoofdletter, kleine_letter};
 
 /// Bijlage B.
 pub(super) fn persoonsprofiel(bron: &Bron<'_>, uit: &mut Bouwer) {
@@ -59,10 +57,17 @@ fn talen(bron: &Bron<'_>) -> Option<String> {
         .iter()
         .filter_map(|taal| {
             let naam = gevuld(taal.taal.as_deref())?;
-            let mondeling = gevuld(taal.mondeling.as_deref()).map(|n| format!("mondeling {n}"));
-            let schriftelijk =
-                gevuld(taal.schriftelijk.as_deref()).map(|n| format!("schriftelijk {n}"));
-            let niveau = noem(&[mondeling.as_deref(), schriftelijk.as_deref()]);
+            let mondeling = gevuld(taal.mondeling.as_deref()).map(kleine_letter);
+            let schriftelijk = gevuld(taal.schriftelijk.as_deref()).map(kleine_letter);
+            let niveau = if mondeling == schriftelijk {
+                mondeling.unwrap_or_default()
+            } else {
+                let met = |hoe: &str, niveau: Option<String>| niveau.map(|n| format!("{hoe} {n}"));
+                noem(&[
+                    met("mondeling", mondeling).as_deref(),
+                    met("schriftelijk", schriftelijk).as_deref(),
+                ])
+            };
             Some(match niveau.as_str() {
                 "" => naam.to_owned(),
                 niveau => format!("{naam} ({niveau})"),
@@ -70,79 +75,6 @@ fn talen(bron: &Bron<'_>) -> Option<String> {
         })
         .collect();
     (!talen.is_empty()).then(|| als_zin(&talen.join("; ")))
-}
-
-/// Bijlage D.
-pub(super) fn arbeidsmarkt(bron: &Bron<'_>, uit: &mut Bouwer) {
-    let mut rijen = Vec::new();
-    let mut bronnen = Vec::new();
-    let onbekend = || "niet vastgelegd".to_owned();
-    for richting in &bron.stand.zoekrichtingen {
-        let Some(naam) = gevuld(richting.naam.as_deref()) else {
-            continue;
-        };
-        let markt = &richting.onderbouwing.arbeidsmarkt;
-        if *markt == Default::default() {
-            continue;
-        }
-        let tekst = |tekst: &Option<String>| gevuld(tekst.as_deref()).map(hoofdletter);
-        let vervallen = if is_actief(richting) {
-            ""
-        } else {
-            " (vervallen)"
-        };
-        let kansrijk = match markt.kansrijk {
-            Some(Antwoord::Ja) => Some("Kansrijk".to_owned()),
-            Some(Antwoord::Nee) => Some("Niet kansrijk".to_owned()),
-            Some(Antwoord::Onbekend) => Some("Kansrijk: niet bekend".to_owned()),
-            None => None,
-        };
-        let reden = gevuld(markt.kansrijk_reden.as_deref()).map(als_zin);
-        let vraag: Vec<String> = [
-            tekst(&markt.vraag).map(|v| als_zin(&v)),
-            kansrijk.map(|k| als_zin(&k)),
-            reden,
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
-        rijen.push(vec![
-            format!("{naam}{vervallen}"),
-            markt
-                .vacatures
-                .map_or_else(|| "onbekend".to_owned(), |getal| getal.to_string()),
-            tekst(&markt.regio).unwrap_or_else(onbekend),
-            vraag.join(" "),
-            noem(&[
-                tekst(&markt.bron).as_deref(),
-                markt.peildatum.map(datum_voluit).as_deref(),
-            ]),
-        ]);
-        bronnen.push(format!(
-            "zoekrichtingen[{}].onderbouwing.arbeidsmarkt",
-            richting.id
-        ));
-    }
-    if rijen.is_empty() {
-        if bron.stand.zoekrichtingen.is_empty() {
-            uit.vaste_leemte("zoekrichtingen");
-        } else {
-            uit.vaste_eigen_leemte("De arbeidsmarktanalyse ontbreekt.", "zoekrichtingen");
-        }
-        return;
-    }
-    uit.tabel(Tabel {
-        bijschrift: String::new(),
-        kolommen: vec![
-            kolom("Richting", 3.0, Uitlijning::Links),
-            kolom("Vacatures", 1.4, Uitlijning::Rechts),
-            kolom("Regio", 2.0, Uitlijning::Links),
-            kolom("Vraag en kans", 3.2, Uitlijning::Links),
-            kolom("Bron en peildatum", 2.6, Uitlijning::Links),
-        ],
-        rijen,
-        bronnen,
-    });
 }
 
 /// Bijlage G.

@@ -1,23 +1,26 @@
 //! One function per section: what it says, from which fields.
 
+mod afspraken;
 mod algemeen;
+mod arbeidsdeskundig;
+mod arbeidsmarkt;
 mod belastbaarheid;
 mod bijlagen;
 mod intake;
 mod onderbouwing;
 mod persoon;
 mod plan;
+mod planning;
 mod slot;
+mod toetszin;
 mod wet;
 mod zoekprofiel;
 mod zoekrichtingen;
 
 use super::bouw::{Bouwer, Bron, gevuld};
-use super::taal::hoofdletter;
-use crate::dossier::keuzes::{ActiviteitSoort as A, ActiviteitStatus};
+use crate::dossier::keuzes::ActiviteitSoort as A;
 use crate::dossier::schrijfwijze::datum_voluit;
-use crate::dossier::stand::Activiteit;
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 /// How a section is set.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -42,9 +45,9 @@ pub(super) fn schrijf(id: &str, bron: &Bron<'_>, uit: &mut Bouwer) -> Option<Vor
     }
     match id {
         "algemene_gegevens" => algemeen::gegevens(bron, uit),
-        "activiteitenplanning" => algemeen::planning(bron, uit),
+        "activiteitenplanning" => planning::schrijf(bron, uit),
         "intakegesprek" => intake::intakegesprek(bron, uit),
-        "arbeidsdeskundig" => intake::arbeidsdeskundig(bron, uit),
+        "arbeidsdeskundig" => arbeidsdeskundig::schrijf(bron, uit),
         "belastbaarheid" => belastbaarheid::schrijf(bron, uit),
         "beleving" => persoon::beleving(bron, uit),
         "visie_werkgever" => persoon::visie_werkgever(bron, uit),
@@ -52,7 +55,7 @@ pub(super) fn schrijf(id: &str, bron: &Bron<'_>, uit: &mut Bouwer) -> Option<Vor
         "factoren" => persoon::factoren(bron, uit),
         "conclusie" => persoon::conclusie(bron, uit),
         "functiemogelijkheden" => zoekprofiel::functiemogelijkheden(bron, uit),
-        "arbeidsmarkt" => zoekprofiel::arbeidsmarkt(bron, uit),
+        "arbeidsmarkt" => arbeidsmarkt::schrijf(bron, uit),
         "mobiliteit" => zoekprofiel::mobiliteit(bron, uit),
         "randvoorwaarden" => zoekprofiel::randvoorwaarden(bron, uit),
         "scholing" => zoekprofiel::scholing(bron, uit),
@@ -88,14 +91,14 @@ pub(super) fn schrijf(id: &str, bron: &Bron<'_>, uit: &mut Bouwer) -> Option<Vor
         "online" => plan::onderdeel(bron, &[A::OnlineVindbaarheid], uit),
         "jobhunting" => plan::jobhunting(bron, uit),
         "stappenplan" => plan::stappenplan(bron, uit),
-        "afspraken" => plan::afspraken(bron, uit),
-        "kosten" => plan::kosten(bron, uit),
-        "uitleg" => plan::uitleg(bron, uit),
+        "afspraken" => afspraken::afspraken(bron, uit),
+        "kosten" => afspraken::kosten(bron, uit),
+        "uitleg" => afspraken::uitleg(bron, uit),
         "ondertekening" => slot::ondertekening(bron, uit),
         "bijlage_wet" => wet::schrijf(bron, uit),
         "bijlage_persoonsprofiel" => bijlagen::persoonsprofiel(bron, uit),
         "bijlage_onderbouwing" => onderbouwing::schrijf(bron, uit),
-        "bijlage_arbeidsmarkt" => bijlagen::arbeidsmarkt(bron, uit),
+        "bijlage_arbeidsmarkt" => arbeidsmarkt::bijlage(bron, uit),
         "bijlage_cv" => bijlagen::cv(bron, uit),
         // A section without a writer would be an empty heading: it holds a gap instead.
         _ => {}
@@ -111,44 +114,4 @@ fn noem(delen: &[Option<&str>]) -> String {
 
 fn voluit(dag: Option<NaiveDate>) -> Option<String> {
     dag.map(datum_voluit)
-}
-
-fn activiteitnaam(activiteit: &Activiteit) -> String {
-    gevuld(activiteit.omschrijving.as_deref())
-        .map(hoofdletter)
-        .or_else(|| activiteit.soort.map(|soort| soort.label().to_owned()))
-        .unwrap_or_else(|| "Activiteit zonder omschrijving".to_owned())
-}
-
-/// "op 3 november 2025", "van 17 november tot en met 19 december 2025", "vanaf …", "tot en met …".
-fn looptijd(activiteit: &Activiteit) -> Option<String> {
-    Some(match (activiteit.gepland_van, activiteit.gepland_tot) {
-        (Some(van), Some(tot)) if van == tot => format!("op {}", datum_voluit(van)),
-        (Some(van), Some(tot)) => {
-            let begin = datum_voluit(van);
-            let zonder_jaar = begin
-                .rsplit_once(' ')
-                .map_or(begin.as_str(), |(begin, _)| begin);
-            let begin = if van.year() == tot.year() {
-                zonder_jaar
-            } else {
-                &begin
-            };
-            format!("van {begin} tot en met {}", datum_voluit(tot))
-        }
-        (Some(van), None) => format!("vanaf {}", datum_voluit(van)),
-        (None, Some(tot)) => format!("tot en met {}", datum_voluit(tot)),
-        (None, None) => return None,
-    })
-}
-
-/// "Gereed op 28 oktober 2025", "Gepland".
-fn stand_van(activiteit: &Activiteit) -> String {
-    match (activiteit.status, activiteit.gereed_op) {
-        (Some(ActiviteitStatus::Gereed) | None, Some(dag)) => {
-            format!("Gereed op {}", datum_voluit(dag))
-        }
-        (Some(status), _) => status.label().to_owned(),
-        (None, None) => "Stand niet vastgelegd".to_owned(),
-    }
 }

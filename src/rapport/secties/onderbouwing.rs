@@ -1,11 +1,11 @@
 //! Bijlage C: per direction every deviating item beside the demand.
 
 use super::belastbaarheid::documentnaam;
-use super::zoekrichtingen::toetszin;
-use crate::rapport::afgeleid::{Richtingbeeld, is_actief};
+use super::toetszin::{bevinding, toetszin};
+use crate::rapport::afgeleid::{Richtingbeeld, Toetsregel, is_actief};
 use crate::rapport::bouw::{Bouwer, Bron, Gegevens, gevuld, kolommen};
 use crate::rapport::document::Tabel;
-use crate::rapport::taal::{als_zin, hoofdletter, zonder_punt};
+use crate::rapport::taal::{als_zin, hoofdletter, kleine_letter, zonder_punt};
 
 pub(super) fn schrijf(bron: &Bron<'_>, uit: &mut Bouwer) {
     let beelden = &bron.afgeleid.richtingen;
@@ -51,8 +51,8 @@ fn richting(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>, uit: &mut Bouwer) {
                 regel.uitkomst.label().to_owned()
             };
             vec![
-                regel.naam.clone(),
-                hoofdletter(&regel.eis),
+                format!("{} {}", regel.code, regel.naam).trim().to_owned(),
+                eis(regel),
                 hoofdletter(&regel.vermogen),
                 uitkomst,
                 gevuld(regel.voorwaarde.as_deref()).map_or_else(String::new, als_zin),
@@ -63,7 +63,7 @@ fn richting(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>, uit: &mut Bouwer) {
         uit.vaste_alinea(toetszin(bron, beeld), &[&format!("{adres}.eisen")]);
     }
     uit.tabel(Tabel {
-        bijschrift: toetszin(bron, beeld).trim_end_matches('.').to_owned(),
+        bijschrift: bevinding(beeld),
         kolommen: kolommen(&[
             ("Punt", 2.4),
             ("Functie vraagt", 2.2),
@@ -90,6 +90,28 @@ fn richting(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>, uit: &mut Bouwer) {
     overig(beeld, &adres, uit);
 }
 
+/// The demand as it was noted, with the figure that was compared if the words do not hold it.
+fn eis(regel: &Toetsregel) -> String {
+    let Some(omschrijving) = gevuld(regel.omschrijving.as_deref()) else {
+        return hoofdletter(&regel.eis);
+    };
+    let omschrijving = hoofdletter(zonder_punt(omschrijving));
+    let getal = |tekst: &str| {
+        tekst
+            .chars()
+            .filter(char::is_ascii_digit)
+            .collect::<String>()
+    };
+    match regel.eis.strip_prefix("tot ") {
+        Some(rest)
+            if !omschrijving.contains(rest) && !getal(&omschrijving).contains(&getal(rest)) =>
+        {
+            format!("{omschrijving} ({})", regel.eis)
+        }
+        _ => omschrijving,
+    }
+}
+
 /// Conditions, education, travel, language: only what was filled in.
 fn overig(beeld: &Richtingbeeld<'_>, adres: &str, uit: &mut Bouwer) {
     let onderbouwing = &beeld.richting.onderbouwing;
@@ -107,10 +129,9 @@ fn overig(beeld: &Richtingbeeld<'_>, adres: &str, uit: &mut Bouwer) {
     );
     let opleiding = &onderbouwing.opleiding;
     let delen: Vec<String> = [
-        zin(&opleiding.eis)
-            .map(|eis| format!("Gevraagd: {}", super::super::taal::kleine_letter(&eis))),
+        zin(&opleiding.eis).map(|eis| format!("Gevraagd: {}", kleine_letter(&eis))),
         gevuld(opleiding.niveau_werknemer.as_deref())
-            .map(|niveau| format!("Werknemer: {}.", zonder_punt(niveau))),
+            .map(|niveau| format!("Werknemer: {}.", kleine_letter(zonder_punt(niveau)))),
         zin(&opleiding.motivering),
     ]
     .into_iter()
@@ -125,7 +146,8 @@ fn overig(beeld: &Richtingbeeld<'_>, adres: &str, uit: &mut Bouwer) {
     let reis = mobiliteit
         .reistijd_min
         .map(|minuten| format!("{minuten} minuten enkele reis"));
-    let vervoer = gevuld(mobiliteit.vervoerwijze.as_deref()).map(|hoe| zonder_punt(hoe).to_owned());
+    let vervoer =
+        gevuld(mobiliteit.vervoerwijze.as_deref()).map(|hoe| kleine_letter(zonder_punt(hoe)));
     let delen: Vec<String> = [reis, vervoer].into_iter().flatten().collect();
     let reis = (!delen.is_empty()).then(|| als_zin(&delen.join(", ")));
     rijen.rij(

@@ -1,14 +1,13 @@
-//! 4: the plan: goal, activities by part, steps, agreements, costs, explanation, signatures.
+//! 4 to 4.6: goal, path, activities by part, and the steps that make the distance smaller.
 
-use super::{activiteitnaam, looptijd, stand_van};
+use super::planning::{activiteitnaam, looptijd, stand_van};
 use crate::dossier::keuzes::{ActiviteitSoort, ActiviteitStatus};
-use crate::dossier::schrijfwijze::{bedrag_voluit, datum_voluit, decimaal};
+use crate::dossier::schrijfwijze::{datum_voluit, decimaal};
 use crate::dossier::stand::Activiteit;
-use crate::dossier::waarden::Bedrag;
-use crate::rapport::bouw::{Bouwer, Bron, Gegevens, Zinnen, alinea, gevuld, kolom, kolommen};
-use crate::rapport::document::{Alinea, Tabel, Uitlijning};
+use crate::rapport::bouw::{Bouwer, Bron, Zinnen, alinea, gevuld, kolommen};
+use crate::rapport::document::{Alinea, Tabel};
 use crate::rapport::taal::{
-    aantal, als_zin, hoofdletter, kleine_letter, telwoord, werkwoord, zonder_punt,
+    aantal, als_zin, hoofdletter, kleine_letter, na_dubbele_punt, telwoord, werkwoord,
 };
 
 /// Head of phase 4.
@@ -16,7 +15,7 @@ pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
     let plan = &bron.stand.trajectplan;
     match gevuld(plan.einddoel.as_deref()) {
         Some(doel) => uit.alinea(
-            format!("Einddoel: {}.", kleine_letter(zonder_punt(doel))),
+            format!("Einddoel: {}.", na_dubbele_punt(doel)),
             &["trajectplan.einddoel"],
         ),
         None => uit.leemte("trajectplan.einddoel"),
@@ -158,10 +157,7 @@ pub(super) fn jobhunting(bron: &Bron<'_>, uit: &mut Bouwer) {
     let plan = &bron.stand.trajectplan;
     if let Some(norm) = gevuld(plan.sollicitatienorm.as_deref()) {
         uit.alinea(
-            format!(
-                "Afspraak over solliciteren: {}.",
-                kleine_letter(zonder_punt(norm))
-            ),
+            format!("Afspraak over solliciteren: {}.", na_dubbele_punt(norm)),
             &["trajectplan.sollicitatienorm"],
         );
     }
@@ -180,17 +176,29 @@ pub(super) fn stappenplan(bron: &Bron<'_>, uit: &mut Bouwer) {
     uit.veld("afstand.nodig", afstand.nodig.as_deref());
     let mut rijen = Vec::new();
     let mut bronnen = Vec::new();
+    let mut zonder_stap = 0;
     for belemmering in &bron.stand.intake.belemmerend {
         let Some(wat) = gevuld(belemmering.omschrijving.as_deref()) else {
             continue;
         };
-        let stap = gevuld(belemmering.stap.as_deref())
-            .map_or_else(|| "Nog geen stap afgesproken".to_owned(), als_zin);
+        let stap = gevuld(belemmering.stap.as_deref());
+        zonder_stap += usize::from(stap.is_none());
+        let stap = stap.map_or_else(|| "Nog geen stap afgesproken".to_owned(), als_zin);
         rijen.push(vec![hoofdletter(wat), stap]);
         bronnen.push(format!("intake.belemmerend[{}]", belemmering.id));
     }
     uit.tabel(Tabel {
-        bijschrift: "Elke belemmering heeft een stap".to_owned(),
+        bijschrift: match zonder_stap {
+            0 => "Elke belemmering heeft een stap".to_owned(),
+            _ => format!(
+                "{} nog geen stap",
+                hoofdletter(&format!(
+                    "{} {}",
+                    aantal(zonder_stap, "belemmering", "belemmeringen"),
+                    werkwoord(zonder_stap, "heeft", "hebben")
+                ))
+            ),
+        },
         kolommen: kolommen(&[("Belemmering", 3.0), ("Stap", 5.0)]),
         rijen,
         bronnen,
@@ -213,115 +221,6 @@ pub(super) fn stappenplan(bron: &Bron<'_>, uit: &mut Bouwer) {
         );
         uit.lijst(versterkend.into_iter().map(punt).collect());
     }
-}
-
-/// 4.7.
-pub(super) fn afspraken(bron: &Bron<'_>, uit: &mut Bouwer) {
-    let plan = &bron.stand.trajectplan;
-    match plan.besproken_op {
-        Some(dag) => uit.alinea(
-            format!(
-                "Het plan is besproken in het driegesprek van {} met werknemer, werkgever en coach.",
-                datum_voluit(dag)
-            ),
-            &["trajectplan.besproken_op"],
-        ),
-        None => uit.leemte("trajectplan.besproken_op"),
-    }
-    let tekst = |tekst: &Option<String>| gevuld(tekst.as_deref()).map(als_zin);
-    let mut rijen = Gegevens::nieuw();
-    rijen.rij(
-        "Uren voor spoor 2",
-        plan.uren_per_week_spoor2
-            .map(|uren| format!("{} uur per week.", decimaal(uren))),
-        "trajectplan.uren_per_week_spoor2",
-    );
-    rijen.rij(
-        "Contact met de werknemer",
-        tekst(&plan.contact_werknemer),
-        "trajectplan.contact_werknemer",
-    );
-    rijen.rij(
-        "Contact met de werkgever",
-        tekst(&plan.contact_werkgever),
-        "trajectplan.contact_werkgever",
-    );
-    rijen.rij(
-        "Rapportagemomenten",
-        tekst(&plan.rapportagemomenten),
-        "trajectplan.rapportagemomenten",
-    );
-    rijen.rij(
-        "Solliciteren",
-        tekst(&plan.sollicitatienorm),
-        "trajectplan.sollicitatienorm",
-    );
-    rijen.plaats(uit, "Wat is afgesproken");
-}
-
-/// 4.8.
-pub(super) fn kosten(bron: &Bron<'_>, uit: &mut Bouwer) {
-    let posten = &bron.stand.trajectplan.kosten;
-    let mut rijen = Vec::new();
-    let mut bronnen = Vec::new();
-    let mut totaal = 0_i64;
-    for post in posten {
-        let adres = format!("trajectplan.kosten[{}]", post.id);
-        let wat = gevuld(post.omschrijving.as_deref()).map(hoofdletter);
-        if wat.is_none() && post.bedrag_cent.is_none() {
-            continue;
-        }
-        if post.bedrag_cent.is_none() {
-            uit.vaste_eigen_leemte(
-                "Bij een kostenpost ontbreekt het bedrag.",
-                &format!("{adres}.bedrag_cent"),
-            );
-        }
-        totaal = totaal.saturating_add(post.bedrag_cent.unwrap_or_default().0);
-        rijen.push(vec![
-            wat.unwrap_or_else(|| "Zonder omschrijving".to_owned()),
-            post.bedrag_cent
-                .map_or_else(|| "onbekend".to_owned(), bedrag_voluit),
-        ]);
-        bronnen.push(adres);
-    }
-    if rijen.is_empty() {
-        uit.eigen_leemte("Het kostenoverzicht ontbreekt.", "trajectplan.kosten");
-        return;
-    }
-    if rijen.len() > 1 {
-        rijen.push(vec!["Totaal".to_owned(), bedrag_voluit(Bedrag(totaal))]);
-    }
-    uit.tabel(Tabel {
-        bijschrift: format!("De kosten zijn samen {}", bedrag_voluit(Bedrag(totaal))),
-        kolommen: vec![
-            kolom("Waarvoor", 4.0, Uitlijning::Links),
-            kolom("Bedrag", 1.5, Uitlijning::Rechts),
-        ],
-        rijen,
-        bronnen,
-    });
-    uit.alinea(
-        "Alle bedragen zijn zonder btw en voor rekening van de werkgever.",
-        &["trajectplan.kosten"],
-    );
-}
-
-/// 4.9.
-pub(super) fn uitleg(bron: &Bron<'_>, uit: &mut Bouwer) {
-    super::intake::uitleg(bron, uit);
-    let tekst = bron.stand.trajectplan.uitleg_wia.as_deref();
-    if gevuld(tekst).is_some() {
-        uit.veld_met_kop(
-            "Wat is uitgelegd over de WIA",
-            "trajectplan.uitleg_wia",
-            tekst,
-        );
-    }
-    uit.alinea(
-        "De wet- en regelgeving staat in het kort in bijlage A. Over een uitkering beslist UWV.",
-        &[],
-    );
 }
 
 /// Sentence on how many directions of a kind; for the head of phase 3.

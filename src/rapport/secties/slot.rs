@@ -4,7 +4,7 @@ use crate::dossier::schrijfwijze::datum_voluit;
 use crate::rapport::bouw::{Bouwer, Bron, Zinnen, gevuld};
 use crate::rapport::document::Handtekening;
 use crate::rapport::soort::Soort;
-use crate::rapport::taal::als_zin;
+use crate::rapport::taal::{als_zin, na_dubbele_punt};
 use chrono::NaiveDate;
 
 pub(super) fn ondertekening(bron: &Bron<'_>, uit: &mut Bouwer) {
@@ -61,32 +61,6 @@ fn trajectplan(bron: &Bron<'_>, uit: &mut Bouwer) {
             op(plan.ondertekend_werkgever_op),
         ),
     ]);
-    let mut zinnen = Zinnen::default();
-    for (wie, dag, adres) in [
-        (
-            "De werknemer",
-            plan.ondertekend_werknemer_op,
-            "trajectplan.ondertekend_werknemer_op",
-        ),
-        (
-            "De coach",
-            plan.ondertekend_coach_op,
-            "trajectplan.ondertekend_coach_op",
-        ),
-        (
-            "De werkgever",
-            plan.ondertekend_werkgever_op,
-            "trajectplan.ondertekend_werkgever_op",
-        ),
-    ] {
-        if let Some(dag) = op(dag) {
-            zinnen.zin(
-                format!("{wie} heeft getekend op {}.", datum_voluit(dag)),
-                &[adres],
-            );
-        }
-    }
-    uit.zinnen(zinnen);
 }
 
 /// The werknemer does not sign: reason and reaction go along, the traject starts all the same.
@@ -107,7 +81,7 @@ fn weigering(bron: &Bron<'_>, uit: &mut Bouwer) {
     );
     if let Some(reden) = reden {
         zinnen.zin(
-            als_zin(&format!("De reden: {reden}")),
+            als_zin(&format!("De reden: {}", na_dubbele_punt(reden))),
             &["trajectplan.weigering.reden"],
         );
     }

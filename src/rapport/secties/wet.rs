@@ -29,7 +29,7 @@ const ONDERWERPEN: &[Onderwerp] = &[
                 "Werkwijzer Poortwachter paragraaf 4.3.1",
             ),
             (
-                "Spoor 1 en spoor 2 kunnen naast elkaar lopen. Komt er alsnog passend werk bij de eigen werkgever, dan biedt die het aan.",
+                "De plicht om passend werk aan te bieden geldt binnen en buiten het bedrijf. Komt er tijdens spoor 2 passend werk vrij bij de eigen werkgever, dan biedt die het aan.",
                 "BW artikel 7:658a lid 1",
             ),
             (
@@ -50,7 +50,7 @@ const ONDERWERPEN: &[Onderwerp] = &[
                 "BW artikel 7:629 lid 6",
             ),
             (
-                "De werkgever laat dit onverwijld aan de werknemer weten; anders kan hij er geen beroep op doen.",
+                "De werkgever laat een loonstop of opschorting direct aan de werknemer weten. Anders kan de werkgever er geen beroep op doen.",
                 "BW artikel 7:629 lid 7",
             ),
         ],
@@ -66,7 +66,7 @@ const ONDERWERPEN: &[Onderwerp] = &[
         "Toets door UWV",
         &[
             (
-                "UWV kijkt eerst naar het resultaat: is er structureel werk dat past bij de mogelijkheden, of werk met minstens 65% van het oude loon waar beiden mee instemmen? Is dat er niet, dan kijkt UWV naar de inspanningen.",
+                "UWV kijkt eerst naar het resultaat: is er structureel werk dat past bij de mogelijkheden, of werk met minstens 65% loonwaarde waar werkgever en werknemer mee instemmen? Is dat er niet, dan kijkt UWV naar de inspanningen.",
                 "Beleidsregels beoordelingskader poortwachter paragraaf 3",
             ),
             (
@@ -91,7 +91,7 @@ const ONDERWERPEN: &[Onderwerp] = &[
                 "Wet WIA artikelen 60 en 61",
             ),
             (
-                "No-riskpolis: een nieuwe werkgever krijgt vijf jaar lang ziekengeld van UWV als de werknemer opnieuw ziek wordt. UWV bepaalt of iemand aan de voorwaarden voldoet.",
+                "No-riskpolis: wordt de werknemer in de eerste vijf jaar bij een nieuwe werkgever ziek, dan kan UWV het ziekengeld betalen. UWV beoordeelt of aan de voorwaarden is voldaan.",
                 "Ziektewet artikel 29b lid 1",
             ),
         ],

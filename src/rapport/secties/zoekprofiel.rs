@@ -2,15 +2,15 @@
 
 use super::belastbaarheid::{documentnaam, voorwaarden_als_lijst};
 use super::plan::telzin;
-use crate::dossier::keuzes::{
-    ActiviteitSoort, Antwoord, MogelijkhedenBron, RichtingSoort, Vervoer,
-};
+use crate::dossier::keuzes::{ActiviteitSoort, MogelijkhedenBron, RichtingSoort, Vervoer};
 use crate::dossier::schrijfwijze::{datum_voluit, opsomming};
 use crate::dossier::stand::{ZoekprofielVersie, Zoekrichting};
 use crate::rapport::afgeleid::is_actief;
 use crate::rapport::bouw::{Bouwer, Bron, Zinnen, alinea, gevuld, kolommen};
 use crate::rapport::document::{Alinea, Tabel};
-use crate::rapport::taal::{aantal, als_zin, hoofdletter, kleine_letter, werkwoord, zonder_punt};
+use crate::rapport::taal::{
+    aantal, als_zin, hoofdletter, kleine_letter, na_dubbele_punt, werkwoord, zonder_punt,
+};
 
 /// The version established last, on or before the peildatum.
 pub(super) fn geldende_versie<'a>(bron: &Bron<'a>) -> Option<&'a ZoekprofielVersie> {
@@ -26,7 +26,7 @@ pub(super) fn geldende_versie<'a>(bron: &Bron<'a>) -> Option<&'a ZoekprofielVers
         .max_by_key(|versie| (versie.vastgesteld_op, versie.versie))
 }
 
-fn actieve<'a>(bron: &Bron<'a>) -> Vec<&'a Zoekrichting> {
+pub(super) fn actieve<'a>(bron: &Bron<'a>) -> Vec<&'a Zoekrichting> {
     let alle = bron.stand.zoekrichtingen.iter();
     alle.filter(|richting| is_actief(richting)).collect()
 }
@@ -74,12 +74,16 @@ pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
         .filter(|beeld| is_actief(beeld.richting))
         .filter_map(|beeld| {
             let naam = gevuld(beeld.richting.naam.as_deref())?;
-            let mut delen = Vec::new();
+            // Without a belastbaarheid nothing was assessed: never say that it fits.
+            let mut delen = vec![beeld.uitkomst.map_or_else(
+                || "niet beoordeeld".to_owned(),
+                |uitkomst| kleine_letter(uitkomst.label()),
+            )];
             if let Some(soort) = beeld.richting.soort {
                 delen.push(kleine_letter(soort.label()));
             }
             delen.push(beeld.richting.beoordeling.map_or_else(
-                || "nog niet beoordeeld".to_owned(),
+                || "nog geen beoordeling".to_owned(),
                 |beoordeling| format!("beoordeling {}", kleine_letter(beoordeling.label())),
             ));
             delen.push(beeld.verdiencapaciteit.as_ref().map_or_else(
@@ -166,58 +170,6 @@ pub(super) fn functiemogelijkheden(bron: &Bron<'_>, uit: &mut Bouwer) {
     }
 }
 
-/// 3.2.
-pub(super) fn arbeidsmarkt(bron: &Bron<'_>, uit: &mut Bouwer) {
-    let tekst = bron.stand.zoekprofiel.kansrijk_onderzoek.as_deref();
-    if gevuld(tekst).is_some() {
-        uit.veld("zoekprofiel.kansrijk_onderzoek", tekst);
-    }
-    let mut punten = Vec::new();
-    for richting in actieve(bron) {
-        let Some(naam) = gevuld(richting.naam.as_deref()) else {
-            continue;
-        };
-        let markt = &richting.onderbouwing.arbeidsmarkt;
-        let adres = format!("zoekrichtingen[{}].onderbouwing.arbeidsmarkt", richting.id);
-        let vacatures = markt
-            .vacatures
-            .map(|getal| aantal(getal as usize, "vacature", "vacatures"));
-        let regio = gevuld(markt.regio.as_deref()).map(|regio| format!("in {regio}"));
-        let wat = match (vacatures, gevuld(markt.vraag.as_deref())) {
-            (Some(getal), _) => [Some(getal), regio]
-                .into_iter()
-                .flatten()
-                .collect::<Vec<_>>()
-                .join(" "),
-            (None, Some(vraag)) => zonder_punt(vraag).to_owned(),
-            (None, None) => {
-                uit.vaste_eigen_leemte(
-                    &format!("De arbeidsmarktanalyse voor “{naam}” ontbreekt."),
-                    &adres,
-                );
-                continue;
-            }
-        };
-        let dag = markt.peildatum.map_or_else(String::new, |dag| {
-            format!(" (geteld op {})", datum_voluit(dag))
-        });
-        let kansrijk = match markt.kansrijk {
-            Some(Antwoord::Ja) => "; kansrijk",
-            Some(Antwoord::Nee) => "; niet kansrijk",
-            Some(Antwoord::Onbekend) | None => "",
-        };
-        punten.push(alinea(format!("{naam}: {wat}{dag}{kansrijk}"), &[&adres]));
-    }
-    if punten.is_empty() {
-        if actieve(bron).is_empty() {
-            uit.leemte("zoekrichtingen");
-        }
-        return;
-    }
-    uit.lijst(punten);
-    uit.alinea("De bron en de vraag per richting staan in bijlage D.", &[]);
-}
-
 /// 3.3.
 pub(super) fn mobiliteit(bron: &Bron<'_>, uit: &mut Bouwer) {
     let profiel = &bron.stand.persoonsprofiel;
@@ -272,16 +224,16 @@ pub(super) fn vervoerwijze(vervoer: Vervoer) -> &'static str {
 
 /// 3.4.
 pub(super) fn randvoorwaarden(bron: &Bron<'_>, uit: &mut Bouwer) {
-    uit.veld(
-        "zoekprofiel.randvoorwaarden",
-        bron.stand.zoekprofiel.randvoorwaarden.as_deref(),
-    );
+    let tekst = bron.stand.zoekprofiel.randvoorwaarden.as_deref();
+    let heeft_tekst = uit.veld("zoekprofiel.randvoorwaarden", tekst);
     if let Some((zin, adres)) = super::belastbaarheid::urenzin(bron) {
         uit.alinea(zin, &[&adres]);
     }
     if let Some(document) = bron.afgeleid.belastbaarheid {
         let punten = voorwaarden_als_lijst(document);
-        if !punten.is_empty() {
+        if heeft_tekst && !punten.is_empty() {
+            uit.alinea("De voorwaarden van de bedrijfsarts staan in 2.3.", &[]);
+        } else if !punten.is_empty() {
             uit.kop("Voorwaarden van de bedrijfsarts");
             uit.lijst(punten);
         }
@@ -290,7 +242,7 @@ pub(super) fn randvoorwaarden(bron: &Bron<'_>, uit: &mut Bouwer) {
         uit.alinea(
             format!(
                 "Voorkeur van de werknemer voor werktijden: {}.",
-                kleine_letter(zonder_punt(tijden))
+                na_dubbele_punt(tijden)
             ),
             &["persoonsprofiel.werktijden"],
         );

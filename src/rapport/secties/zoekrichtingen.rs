@@ -1,13 +1,13 @@
 //! 3.7: per direction what it is, how it compares with the belastbaarheid, and what it pays.
 
-use super::belastbaarheid::documentnaam;
+use super::toetszin::{toetszin, urenzin};
 use crate::dossier::keuzes::{Herkomst, RichtingSoort, Uitkomst};
-use crate::dossier::schrijfwijze::{bedrag_voluit, datum_voluit, opsomming};
-use crate::rapport::afgeleid::{Richtingbeeld, Toetsregel, is_actief};
+use crate::dossier::schrijfwijze::bedrag_voluit;
+use crate::rapport::afgeleid::{Richtingbeeld, is_actief};
 use crate::rapport::bouw::{Bouwer, Bron, Zinnen, gevuld, kolom};
 use crate::rapport::document::{Tabel, Uitlijning};
 use crate::rapport::taal::{
-    aantal, als_zin, hoofdletter, kleine_letter, uur, werkwoord, zonder_punt,
+    aantal, als_zin, hoofdletter, kleine_letter, na_dubbele_punt, uur, zonder_punt,
 };
 
 pub(super) fn schrijf(bron: &Bron<'_>, uit: &mut Bouwer) {
@@ -93,6 +93,20 @@ fn richting(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>, uit: &mut Bouwer) {
         toetszin(bron, beeld),
         &[&format!("{adres}.eisen"), &format!("{adres}.onderbouwing")],
     );
+    let oordelen = beeld
+        .regels
+        .iter()
+        .filter(|regel| regel.oordeel_coach)
+        .count();
+    if oordelen > 0 {
+        zinnen.zin(
+            format!(
+                "Bij {} is dat het oordeel van de coach; de reden staat in bijlage C.",
+                aantal(oordelen, "punt", "punten")
+            ),
+            &[&format!("{adres}.onderbouwing.oordelen")],
+        );
+    }
     if let Some(zin) = urenzin(bron, beeld) {
         zinnen.zin(zin, &[&format!("{adres}.eisen")]);
     }
@@ -135,105 +149,6 @@ fn inleiding(beeld: &Richtingbeeld<'_>, adres: &str, zinnen: &mut Zinnen) {
     if let Some(tekst) = gevuld(beeld.richting.toelichting.as_deref()) {
         zinnen.zin(als_zin(tekst), &[&format!("{adres}.toelichting")]);
     }
-}
-
-/// What comparing the demands with the belastbaarheid gave. Not a judgement on fitness: it says
-/// which points fit and which do not.
-pub(super) fn toetszin(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>) -> String {
-    let Some(document) = bron.afgeleid.belastbaarheid else {
-        return "Er is geen belastbaarheid waar deze functie naast gelegd kan worden; de functie is \
-                niet beoordeeld."
-            .to_owned();
-    };
-    let met = |uitkomst| {
-        beeld
-            .regels
-            .iter()
-            .filter(move |regel| regel.uitkomst == uitkomst)
-    };
-    let naast = format!("Naast {} gelegd", documentnaam(document));
-    let punten = beeld.regels.len();
-    match beeld.uitkomst {
-        None => format!("{naast} is er nog niets vergeleken; de functie is niet beoordeeld."),
-        Some(Uitkomst::Past) => match punten {
-            0 => format!("{naast} zijn er geen afwijkende punten."),
-            1 => format!("{naast} past het ene punt dat is vergeleken."),
-            _ => format!("{naast} passen alle {punten} punten die zijn vergeleken."),
-        },
-        Some(Uitkomst::PastMetVoorwaarde) => {
-            let voorwaarden: Vec<String> = met(Uitkomst::PastMetVoorwaarde)
-                .map(|regel| {
-                    let naam = kleine_letter(&regel.naam);
-                    match gevuld(regel.voorwaarde.as_deref()) {
-                        Some(tekst) => format!("{naam}: {}", kleine_letter(zonder_punt(tekst))),
-                        None => naam,
-                    }
-                })
-                .collect();
-            format!(
-                "{naast} past de functie met {}: {}.",
-                werkwoord(voorwaarden.len(), "een voorwaarde", "voorwaarden"),
-                voorwaarden.join("; ")
-            )
-        }
-        Some(Uitkomst::TeBeoordelen) => opensomming(
-            &naast,
-            "nog te beoordelen",
-            met(Uitkomst::TeBeoordelen).collect(),
-        ),
-        Some(Uitkomst::NietBeoordeeld) => {
-            let zin = opensomming(
-                &naast,
-                "niet beoordeeld",
-                met(Uitkomst::NietBeoordeeld).collect(),
-            );
-            format!("{zin} Of de functie past, staat dus nog niet vast.")
-        }
-        Some(Uitkomst::PastNiet) => {
-            let redenen: Vec<String> = met(Uitkomst::PastNiet).map(past_niet).collect();
-            format!("{naast} past de functie niet: {}.", redenen.join("; "))
-        }
-    }
-}
-
-fn opensomming(naast: &str, stand: &str, regels: Vec<&Toetsregel>) -> String {
-    let namen: Vec<String> = regels
-        .iter()
-        .map(|regel| kleine_letter(&regel.naam))
-        .collect();
-    format!(
-        "{naast} {} {} {stand}: {}.",
-        werkwoord(namen.len(), "is", "zijn"),
-        aantal(namen.len(), "punt", "punten"),
-        opsomming(&namen)
-    )
-}
-
-/// "tillen of dragen vraagt tot 15 kg en mogelijk is tot 5 kg".
-fn past_niet(regel: &Toetsregel) -> String {
-    let naam = kleine_letter(&regel.naam);
-    let eis = zonder_punt(&regel.eis);
-    let kan = zonder_punt(&regel.vermogen);
-    format!("{naam} (gevraagd: {eis}; mogelijk: {kan})")
-}
-
-/// From when the hours fit.
-fn urenzin(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>) -> Option<String> {
-    bron.afgeleid.belastbaarheid?;
-    let gevraagd = gevuld(Some(beeld.uren_gevraagd.as_str()))?;
-    Some(match beeld.past_vanaf {
-        Some(dag) if dag > bron.peildatum => format!(
-            "De functie vraagt {gevraagd}; volgens het opbouwschema past dat vanaf {}.",
-            datum_voluit(dag)
-        ),
-        Some(dag) => format!(
-            "De functie vraagt {gevraagd}; dat past sinds {}.",
-            datum_voluit(dag)
-        ),
-        None => {
-            format!("De functie vraagt {gevraagd}; binnen het huidige opbouwschema past dat niet.")
-        }
-    })
 }
 
 fn verdiencapaciteit(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>, adres: &str, uit: &mut Bouwer) {
@@ -316,7 +231,7 @@ fn vervallen_richting(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>, uit: &mut Bouw
         .or(gevuld(beeld.richting.beoordeling_reden.as_deref()));
     if let Some(reden) = reden {
         zinnen.zin(
-            als_zin(&format!("Reden van vervallen: {}", omdat(reden))),
+            als_zin(&format!("Reden van vervallen: {}", na_dubbele_punt(reden))),
             &[&format!("{adres}.reden_vervallen")],
         );
     }
@@ -330,9 +245,4 @@ fn vervallen_richting(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>, uit: &mut Bouw
             &format!("{adres}.reden_vervallen"),
         );
     }
-}
-
-/// A typed reason, to stand behind a colon: that reads right in every form.
-fn omdat(reden: &str) -> String {
-    kleine_letter(zonder_punt(reden))
 }
