@@ -64,6 +64,8 @@ pub enum Rol {
     Cel,
     Inhoud,
     InhoudRegel,
+    /// What leads to another page.
+    Koppeling,
     Figuur,
 }
 

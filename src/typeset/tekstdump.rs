@@ -65,7 +65,7 @@ fn rolnaam(element: &Element) -> &'static str {
         Rol::Bijschrift => "Cap",
         Rol::KolomKop => "TH",
         Rol::Cel => "TD",
-        Rol::Inhoud | Rol::InhoudRegel => "TOC",
+        Rol::Inhoud | Rol::InhoudRegel | Rol::Koppeling => "TOC",
         Rol::Figuur => "Fig",
     }
 }

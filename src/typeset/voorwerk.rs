@@ -200,7 +200,9 @@ fn inhoudsregel(stroom: &mut Stroom<'_>, nummer: usize, sectie: &Sectie) {
         snede: if hoofd { Snede::Vet } else { Snede::Gewoon },
         kleur: INKT,
     };
-    let element = stroom.element(Rol::InhoudRegel);
+    let regel = stroom.element(Rol::InhoudRegel);
+    let mut element = regel;
+    stroom.binnen(regel, |stroom| element = stroom.element(Rol::Koppeling));
     let mut items = Vec::new();
     if !sectie.nummer.is_empty() {
         items.push(letter.los(LINKS, 0.0, &format!("{} ", sectie.nummer)));
