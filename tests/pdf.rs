@@ -64,5 +64,8 @@ fn plat(tekst: &str) -> String {
 fn qpdf_finds_nothing_wrong() {
     let pad = bestand("qpdf", &proefdocument(12));
     let oordeel = lezer("qpdf", &["--check", pad.to_str().unwrap()]);
-    assert!(oordeel.contains("No syntax or stream encoding errors found"), "{oordeel}");
+    assert!(
+        oordeel.contains("No syntax or stream encoding errors found"),
+        "{oordeel}"
+    );
 }

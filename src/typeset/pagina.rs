@@ -109,7 +109,7 @@ pub struct Tekst {
     pub kleur: Kleur,
     pub tekst: String,
     /// What copying and searching find here instead: the whole word where the first part of a
-    /// broken word stands, nothing where the rest stands.
+    /// broken word stands, a space where the rest stands.
     pub voluit: Option<String>,
 }
 

@@ -58,6 +58,8 @@ pub(super) struct Stroom<'a> {
     pub tabel_breedte: f32,
     /// So many strips yet to come stay with the heading above them.
     bij_kop: usize,
+    /// White that the next strip keeps from what stands above it.
+    afstand: f32,
 }
 
 /// A heading takes at least two lines along.
@@ -80,6 +82,7 @@ impl<'a> Stroom<'a> {
             tabel_x: LINKS,
             tabel_breedte: BREEDTE,
             bij_kop: 0,
+            afstand: 0.0,
         }
     }
 
@@ -109,6 +112,7 @@ impl<'a> Stroom<'a> {
             self.bij_kop -= 1;
             strook.mag_bovenaan = false;
         }
+        strook.wit = strook.wit.max(std::mem::take(&mut self.afstand));
         strook.vlak = strook.vlak.or(self.vlak);
         self.stroken.push(strook);
     }
@@ -169,6 +173,25 @@ impl<'a> Stroom<'a> {
             }
         }
         self.bij_kop = REGELS_BIJ_KOP;
+    }
+
+    /// What follows stands at least so far below this.
+    pub fn houd_afstand(&mut self, afstand: f32) {
+        self.afstand = afstand;
+    }
+
+    /// Keeps the strips from `begin` on together, unless they are taller than `hoogstens`.
+    pub fn houd_samen(&mut self, begin: usize, hoogstens: f32) {
+        let stroken = self.stroken.get_mut(begin..).unwrap_or_default();
+        let hoogte: f32 = stroken
+            .iter()
+            .map(|strook| strook.hoogte + strook.wit)
+            .sum();
+        if hoogte <= hoogstens {
+            for strook in stroken.iter_mut().skip(1) {
+                strook.mag_bovenaan = false;
+            }
+        }
     }
 
     /// The last strip stays on the page of the one before it.
@@ -292,6 +315,8 @@ impl<'a> Stroom<'a> {
     }
 
     fn kader(&mut self, titel: &str, blokken: &[Blok]) {
+        const HOOGSTE_HELE_KADER: f32 = 240.0;
+        let begin = self.stroken.len();
         let element = self.element(Rol::Kader);
         let (kleur, balk) = (self.palet.tint, self.palet.accent);
         self.binnen(element, |stroom| {
@@ -313,6 +338,7 @@ impl<'a> Stroom<'a> {
                 }
             });
         });
+        self.houd_samen(begin, HOOGSTE_HELE_KADER);
     }
 
     /// A background over the full width; the text in it stays clear of its edges. A background
@@ -338,7 +364,6 @@ impl<'a> Stroom<'a> {
         inhoud(self);
         (self.x, self.breedte, self.tabel_x, self.tabel_breedte) = kolommen;
         self.vlak = None;
-        // What follows a box stands clear of it.
         self.bij_kop = 0;
     }
 

@@ -18,6 +18,12 @@ const LIJN: f32 = 0.8;
 const HAAR: f32 = 0.4;
 /// A row taller than this may be torn between lines; shorter ones stay whole.
 const HOOGSTE_HELE_RIJ: f32 = 280.0;
+/// A table no taller than this is never torn.
+const HOOGSTE_HELE_TABEL: f32 = 170.0;
+/// White below a table.
+const ONDER_TABEL: f32 = 14.0;
+/// So many rows stay with the head, and so many stand at the top of a page.
+const RIJEN_SAMEN: usize = 2;
 
 /// Place of a column on the page.
 #[derive(Clone, Copy, Debug)]
@@ -31,6 +37,7 @@ impl Stroom<'_> {
     pub(super) fn tabel(&mut self, tabel: &Tabel) {
         let kaders = kaders(&tabel.kolommen, self.tabel_x, self.tabel_breedte);
         let element = self.element(Rol::Tabel);
+        let begin = self.stroken.len();
         self.binnen(element, |stroom| {
             stroom.bijschrift(&tabel.bijschrift);
             let kop = stroom.kopregel(tabel, &kaders);
@@ -40,14 +47,20 @@ impl Stroom<'_> {
                 let laatste = rang + 1 == tabel.rijen.len();
                 for (deel, mut strook) in stroom.rij(rij, &kaders, laatste).into_iter().enumerate()
                 {
-                    // The head never stands alone, and a torn row begins with two lines.
-                    let los_van_kop = rang > 0 || deel > 1;
-                    strook.mag_bovenaan = los_van_kop && deel != 1;
+                    let resten = tabel.rijen.len() - rang;
+                    strook.mag_bovenaan = match deel {
+                        0 => rang >= RIJEN_SAMEN && resten >= RIJEN_SAMEN,
+                        // A torn row begins with two lines.
+                        1 => false,
+                        _ => true,
+                    };
                     strook.tabelkop = Some(Rc::clone(&herhaling));
                     stroom.strook(strook);
                 }
             }
         });
+        self.houd_samen(begin, HOOGSTE_HELE_TABEL);
+        self.houd_afstand(ONDER_TABEL);
     }
 
     fn bijschrift(&mut self, tekst: &str) {
