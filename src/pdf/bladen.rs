@@ -1,5 +1,7 @@
 //! Pages, fonts and logo through printpdf.
 
+use std::collections::BTreeMap;
+
 use printpdf::{
     Color, DictItem, FontId, Mm, Op, PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle,
     PdfPage, PdfSaveOptions, Pt, Rect, Rgb, TextItem, TextMatrix, XObject, XObjectId,
@@ -96,32 +98,52 @@ struct Blad {
 impl Blad {
     fn pagina(&mut self, pagina: &Pagina) {
         for blok in pagina.blokken.iter().filter(|blok| !blok.items.is_empty()) {
-            self.open(blok.element);
-            for item in blok
-                .items
-                .iter()
-                .filter(|item| !matches!(item, Item::Tekst(_)))
-            {
-                self.vorm(item);
+            let is_vorm = |item: &&Item| matches!(item, Item::Vlak { .. } | Item::Logo { .. });
+            let vormen = blok.items.iter().filter(is_vorm);
+            let mut vormen = vormen.peekable();
+            if vormen.peek().is_some() {
+                self.open(blok.element, None);
+                vormen.for_each(|item| self.vorm(item));
+                self.ops.push(Op::EndMarkedContent);
             }
-            self.teksten(&blok.items);
-            self.ops.push(Op::EndMarkedContent);
+            let teksten: Vec<&Tekst> = blok.items.iter().filter_map(als_tekst).collect();
+            // A part of a broken word is a piece of its own beside the others. Inside one of
+            // them poppler would take its end for the end of the whole.
+            for groep in
+                teksten.chunk_by(|een, ander| een.voluit.is_none() && ander.voluit.is_none())
+            {
+                let voluit = groep.first().and_then(|tekst| tekst.voluit.as_deref());
+                self.open(blok.element, voluit);
+                self.teksten(groep);
+                self.ops.push(Op::EndMarkedContent);
+            }
         }
     }
 
-    fn open(&mut self, element: Option<ElementId>) {
+    fn open(&mut self, element: Option<ElementId>, voluit: Option<&str>) {
         let Some(element) = element else {
             self.ops.push(Op::BeginMarkedContent {
                 tag: "Artifact".to_owned(),
             });
             return;
         };
-        let nummer = DictItem::Int(self.merken.len() as i64);
+        let mut map = BTreeMap::new();
+        map.insert("MCID".to_owned(), DictItem::Int(self.merken.len() as i64));
+        if let Some(voluit) = voluit {
+            let data = utf16(voluit);
+            map.insert(
+                "ActualText".to_owned(),
+                DictItem::String {
+                    data,
+                    literal: false,
+                },
+            );
+        }
         self.merken.push(element);
         self.ops.push(Op::BeginMarkedContentWithProperties {
             // The role proper stands in the structure tree.
             tag: "Span".to_owned(),
-            properties: woordenboek("MCID", nummer),
+            properties: DictItem::Dict { map },
         });
     }
 
@@ -175,14 +197,11 @@ impl Blad {
         });
     }
 
-    fn teksten(&mut self, items: &[Item]) {
+    fn teksten(&mut self, teksten: &[&Tekst]) {
         let mut letter: Option<(Snede, f32)> = None;
         let mut kleur: Option<Kleur> = None;
-        for item in items {
-            let Item::Tekst(tekst) = item else { continue };
-            if letter.is_none() {
-                self.ops.push(Op::StartTextSection);
-            }
+        self.ops.push(Op::StartTextSection);
+        for tekst in teksten {
             if letter.replace((tekst.snede, tekst.punten)) != Some((tekst.snede, tekst.punten)) {
                 self.ops.push(Op::SetFont {
                     font: PdfFontHandle::External(FontId(naam(tekst.snede).to_owned())),
@@ -192,36 +211,14 @@ impl Blad {
             if kleur.replace(tekst.kleur) != Some(tekst.kleur) {
                 self.kleur(tekst.kleur);
             }
-            self.tekst(tekst);
-        }
-        if letter.is_some() {
-            self.ops.push(Op::EndTextSection);
-        }
-    }
-
-    fn tekst(&mut self, tekst: &Tekst) {
-        if let Some(voluit) = &tekst.voluit {
-            let data = utf16(voluit);
-            self.ops.push(Op::BeginMarkedContentWithProperties {
-                tag: "Span".to_owned(),
-                properties: woordenboek(
-                    "ActualText",
-                    DictItem::String {
-                        data,
-                        literal: false,
-                    },
-                ),
+            self.ops.push(Op::SetTextMatrix {
+                matrix: TextMatrix::Translate(Pt(rond(tekst.x)), Pt(rond(PAGINA_HOOGTE - tekst.y))),
+            });
+            self.ops.push(Op::ShowText {
+                items: vec![TextItem::Text(tekst.tekst.clone())],
             });
         }
-        self.ops.push(Op::SetTextMatrix {
-            matrix: TextMatrix::Translate(Pt(rond(tekst.x)), Pt(rond(PAGINA_HOOGTE - tekst.y))),
-        });
-        self.ops.push(Op::ShowText {
-            items: vec![TextItem::Text(tekst.tekst.clone())],
-        });
-        if tekst.voluit.is_some() {
-            self.ops.push(Op::EndMarkedContent);
-        }
+        self.ops.push(Op::EndTextSection);
     }
 
     fn kleur(&mut self, kleur: Kleur) {
@@ -237,9 +234,10 @@ impl Blad {
     }
 }
 
-fn woordenboek(sleutel: &str, waarde: DictItem) -> DictItem {
-    DictItem::Dict {
-        map: [(sleutel.to_owned(), waarde)].into(),
+fn als_tekst(item: &Item) -> Option<&Tekst> {
+    match item {
+        Item::Tekst(tekst) => Some(tekst),
+        _ => None,
     }
 }
 

@@ -19,7 +19,11 @@ pub fn proefdocument(bladzijden: usize) -> Document {
         1,
         vec![conclusie()],
     ));
-    for nummer in 1..=bladzijden.saturating_sub(VASTE_BLADZIJDEN).max(1) {
+    // Nine pages hold ten zoekrichtingen.
+    for nummer in 1..=(bladzijden.saturating_sub(VASTE_BLADZIJDEN) * 10)
+        .div_ceil(9)
+        .max(1)
+    {
         secties.push(richting(nummer));
     }
     secties.push(sectie("3", "Trajectplan en ondertekening", 1, slot()));

@@ -400,7 +400,7 @@ impl<'a> Stroom<'a> {
         const PER_RIJ: usize = 3;
         const TUSSEN: f32 = 18.0;
         let breedte = (self.tabel_breedte - TUSSEN * (PER_RIJ - 1) as f32) / PER_RIJ as f32;
-        for (rang, rij) in vakken.chunks(PER_RIJ).enumerate() {
+        for rij in vakken.chunks(PER_RIJ) {
             let mut blokken = Vec::new();
             let mut hoogte = 0.0_f32;
             for (plaats, vak) in rij.iter().enumerate() {
@@ -411,7 +411,8 @@ impl<'a> Stroom<'a> {
             self.strook(Strook {
                 hoogte,
                 wit: 22.0,
-                mag_bovenaan: rang == 0,
+                // Nor do they stand apart from the words that are signed.
+                mag_bovenaan: false,
                 blokken,
                 vlak: None,
                 tabelkop: None,

@@ -1,6 +1,9 @@
 //! Pages as text, for tests and for looking at what went wrong.
 
-use super::pagina::{Element, Item, Rol, Tekst, Zetwerk};
+use super::pagina::{Element, ElementId, Item, Rol, Tekst, Zetwerk};
+
+/// A run with the element it belongs to.
+type Deel<'a> = (Option<ElementId>, &'a Tekst);
 
 /// Every page with its lines from top to bottom: distance from the top in points, role, text.
 /// Runs on one line are joined; columns are kept apart by a bar.
@@ -8,7 +11,7 @@ pub fn als_tekst(zetwerk: &Zetwerk) -> String {
     let mut uit = String::new();
     for (rang, pagina) in zetwerk.paginas.iter().enumerate() {
         uit.push_str(&format!("== pagina {} ==\n", rang + 1));
-        let mut regels: Vec<(f32, &str, Vec<&Tekst>)> = Vec::new();
+        let mut regels: Vec<(f32, &str, Vec<Deel<'_>>)> = Vec::new();
         for blok in &pagina.blokken {
             let rol = blok
                 .element
@@ -20,8 +23,8 @@ pub fn als_tekst(zetwerk: &Zetwerk) -> String {
                     .iter_mut()
                     .find(|(y, _, _)| (*y - tekst.y).abs() < 0.5)
                 {
-                    Some((_, _, delen)) => delen.push(tekst),
-                    None => regels.push((tekst.y, rol, vec![tekst])),
+                    Some((_, _, delen)) => delen.push((blok.element, tekst)),
+                    None => regels.push((tekst.y, rol, vec![(blok.element, tekst)])),
                 }
             }
         }
@@ -33,21 +36,21 @@ pub fn als_tekst(zetwerk: &Zetwerk) -> String {
     uit
 }
 
-fn samen(mut delen: Vec<&Tekst>) -> String {
-    delen.sort_by(|a, b| a.x.total_cmp(&b.x));
+fn samen(mut delen: Vec<Deel<'_>>) -> String {
+    delen.sort_by(|a, b| a.1.x.total_cmp(&b.1.x));
     let mut uit = String::new();
-    for (rang, deel) in delen.iter().enumerate() {
-        // A part of a broken word follows the text before it directly; so does what follows it.
-        let aaneen = rang > 0
-            && (deel.voluit.is_some()
-                || delen
-                    .get(rang - 1)
-                    .is_some_and(|vorig| vorig.voluit.is_some()));
-        if rang > 0 && !aaneen {
-            uit.truncate(uit.trim_end().len());
-            uit.push_str(" | ");
+    let mut vorig: Option<Deel<'_>> = None;
+    for (element, tekst) in delen {
+        if let Some((vorig_element, vorige)) = vorig {
+            // A part of a broken word joins the text before it; so does what follows it.
+            let gebroken = tekst.voluit.is_some() || vorige.voluit.is_some();
+            if element != vorig_element || !gebroken {
+                uit.truncate(uit.trim_end().len());
+                uit.push_str(" | ");
+            }
         }
-        uit.push_str(&deel.tekst);
+        uit.push_str(&tekst.tekst);
+        vorig = Some((element, tekst));
     }
     uit.trim_end().to_owned()
 }

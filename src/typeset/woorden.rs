@@ -9,6 +9,32 @@ const KORTSTE_MET_HOOFDLETTER: usize = 10;
 const LINKS_MINSTENS: usize = 3;
 const RECHTS_MINSTENS: usize = 3;
 
+/// Seams of trade words that the patterns do not see: "tweedespoor" would become "twee-despoor".
+const NADEN: [(&str, &str); 7] = [
+    ("tweede", "spoor"),
+    ("eind", "evaluatie"),
+    ("jaars", "evaluatie"),
+    ("case", "manage"),
+    ("werk", "aanpassing"),
+    ("order", "picker"),
+    ("re", "integratie"),
+];
+/// A day and its month stay on one line, and so the month is whole.
+const MAANDEN: [&str; 12] = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
+
 /// A piece of a word that is never broken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Stuk {
@@ -29,7 +55,8 @@ pub(super) fn stukken(
     meet: &dyn Fn(&str) -> f32,
 ) -> Vec<Stuk> {
     let mut uit = Vec::new();
-    for woord in tekst.split(' ').filter(|woord| !woord.is_empty()) {
+    for woord in woorden(tekst) {
+        let woord = woord.as_str();
         let mut delen = Vec::new();
         for lid in leden(woord) {
             if afbreken {
@@ -62,6 +89,32 @@ pub(super) fn stukken(
         );
     }
     uit
+}
+
+/// The words of a text; a day and its month are one.
+fn woorden(tekst: &str) -> Vec<String> {
+    let mut uit: Vec<String> = Vec::new();
+    for woord in tekst.split(' ').filter(|woord| !woord.is_empty()) {
+        let is_maand = MAANDEN.contains(&kern(woord));
+        match uit.last_mut() {
+            Some(dag) if is_maand && is_dag(dag) => {
+                dag.push(' ');
+                dag.push_str(woord);
+            }
+            _ => uit.push(woord.to_owned()),
+        }
+    }
+    uit
+}
+
+fn is_dag(woord: &str) -> bool {
+    let cijfers = woord.trim_start_matches('(');
+    matches!(cijfers.len(), 1 | 2) && cijfers.chars().all(|teken| teken.is_ascii_digit())
+}
+
+/// A word without the punctuation round it.
+fn kern(woord: &str) -> &str {
+    woord.trim_matches(|teken: char| !teken.is_alphabetic())
 }
 
 /// Splits after a hyphen or slash between letters: "re-integratie", "en/of". Dates, amounts and
@@ -99,7 +152,7 @@ fn leden(woord: &str) -> Vec<&str> {
 /// Syllables with whether a hyphen is shown after each.
 fn lettergrepen(lid: &str) -> Vec<(String, bool)> {
     let heel = || vec![(lid.to_owned(), false)];
-    let kern = lid.trim_matches(|teken: char| !teken.is_alphabetic());
+    let kern = kern(lid);
     let Some(begin) = lid.find(kern).filter(|_| !kern.is_empty()) else {
         return heel();
     };
@@ -111,11 +164,18 @@ fn lettergrepen(lid: &str) -> Vec<(String, bool)> {
     } else {
         KORTSTE
     };
-    if lengte < kortste || afkorting || !kern.chars().all(char::is_alphabetic) {
+    if lengte < kortste
+        || afkorting
+        || MAANDEN.contains(&kern)
+        || !kern.chars().all(char::is_alphabetic)
+    {
         return heel();
     }
     let mut delen: Vec<(String, bool)> = Vec::new();
-    for greep in hypher::hyphenate_bounded(kern, Lang::Dutch, LINKS_MINSTENS, RECHTS_MINSTENS) {
+    let grepen = naden(kern).into_iter().flat_map(|deel| {
+        hypher::hyphenate_bounded(deel, Lang::Dutch, LINKS_MINSTENS, RECHTS_MINSTENS)
+    });
+    for greep in grepen {
         // A diaeresis falls away at a break ("coördinatie" is "co-ordinatie"): so never break there.
         let trema = greep.starts_with(['ä', 'ë', 'ï', 'ö', 'ü']);
         match delen.last_mut() {
@@ -133,6 +193,25 @@ fn lettergrepen(lid: &str) -> Vec<(String, bool)> {
         *streepje = false;
     }
     delen
+}
+
+/// A word cut at the seams that are known.
+fn naden(kern: &str) -> Vec<&str> {
+    let klein = kern.to_lowercase();
+    let mut uit = Vec::new();
+    let mut begin = 0;
+    for (plaats, _) in kern.char_indices().skip(1) {
+        let naad = |(voor, na): &(&str, &str)| {
+            klein.get(..plaats).is_some_and(|deel| deel.ends_with(voor))
+                && klein.get(plaats..).is_some_and(|deel| deel.starts_with(na))
+        };
+        if NADEN.iter().any(naad) {
+            uit.extend(kern.get(begin..plaats));
+            begin = plaats;
+        }
+    }
+    uit.extend(kern.get(begin..));
+    uit
 }
 
 /// Tears what does not fit, after a mark of an address if there is one, else between letters.
@@ -205,6 +284,19 @@ mod tests {
     fn never_before_a_diaeresis() {
         assert!(!breek("coördinatie").contains("~ö"));
         assert!(!breek("geïnformeerd").contains("~ï"));
+    }
+
+    #[test]
+    fn trade_words_break_at_their_seams() {
+        assert_eq!(breek("tweedespoortraject"), "tweede~spoor~tra~ject|");
+        assert_eq!(breek("eerstejaarsevaluatie"), "eer~ste~jaars~eva~lu~a~tie|");
+        assert_eq!(breek("casemanager"), "case~mana~ger|");
+    }
+
+    #[test]
+    fn a_day_stays_with_its_month() {
+        assert_eq!(breek("op 15 december 2025"), "op|15 december|2025|");
+        assert_eq!(breek("in december"), "in|december|");
     }
 
     #[test]
