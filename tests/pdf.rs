@@ -7,6 +7,8 @@
     clippy::unwrap_used
 )]
 
+mod zetter;
+
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -18,10 +20,7 @@ use spoorboek::rapport::document::{
 };
 use spoorboek::typeset::{Lettertypen, proefdocument, zet};
 
-fn lettertypen() -> Lettertypen {
-    let lees = |naam: &str| fs::read(format!("public/lettertypen/{naam}")).unwrap();
-    Lettertypen::new(lees("NotoSans-Regular.ttf"), lees("NotoSans-Bold.ttf")).unwrap()
-}
+use zetter::lettertypen;
 
 fn toen() -> NaiveDateTime {
     NaiveDate::from_ymd_opt(2025, 11, 3)

@@ -6,11 +6,12 @@ use std::rc::Rc;
 use crate::rapport::document::{Kolom, Tabel, Uitlijning};
 
 use super::kleuren::{HAARLIJN, INKT};
+use super::letter::Letter;
 use super::lettertypen::Snede;
 use super::pagina::{ElementId, Item, PaginaBlok, Rol};
 use super::regels::{Regel, breek};
 use super::stijl::{Maat, TABEL, TABELKOP};
-use super::stroom::{Letter, Strook, Stroom};
+use super::stroom::{Strook, Stroom};
 
 const CELRAND: f32 = 6.0;
 const BOVENRAND: f32 = 4.0;

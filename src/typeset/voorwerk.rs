@@ -4,12 +4,13 @@ use crate::rapport::document::{Document, Sectie};
 
 use super::datum;
 use super::kleuren::{AMBER_TEKST, HAARLIJN, INKT, ZACHT};
+use super::letter::Letter;
 use super::lettertypen::Snede;
 use super::pagina::{Item, PaginaBlok, Rol};
 use super::rand::FICTIEF;
 use super::regels::breek;
 use super::stijl::{BREEDTE, INSPRINGING, KOP1, LINKS, Maat, ONDERTITEL, RECHTS, TEKST, TITEL};
-use super::stroom::{Letter, Strook, Stroom};
+use super::stroom::{Strook, Stroom};
 
 /// Space for the logo.
 const LOGO_BREEDTE: f32 = 170.0;
