@@ -97,7 +97,7 @@ proptest! {
         let letters = lettertypen();
         let snede = if vet { Snede::Vet } else { Snede::Gewoon };
         let zetting = Zetting { snede, punten: 10.0, breedte, afbreken };
-        let regels = breek(&tekst, &zetting, &letters);
+        let regels = breek(&tekst, &zetting, letters);
         for regel in &regels {
             let echt = letters.breedte(&regel.tekst(), snede, 10.0);
             prop_assert!(echt <= breedte + 0.01, "{echt} > {breedte}: {:?}", regel.tekst());
@@ -118,6 +118,9 @@ proptest! {
     #[test]
     fn every_document_stays_within_the_margins_and_loses_nothing(
         secties in prop::collection::vec((proza(0..14), 1_u8..3, prop::collection::vec(een_blok(), 0..6)), 0..7),
+        titel in proza(0..12),
+        naam in proza(0..6),
+        waarde in proza(0..400),
     ) {
         let secties: Vec<Sectie> = secties
             .into_iter()
@@ -130,8 +133,11 @@ proptest! {
             verwacht(&sectie.blokken, &mut nodig);
         }
         let letters = lettertypen();
-        let zetwerk = zet(&document(secties), &letters);
-        blijft_binnen_de_marges(&zetwerk, &letters)?;
+        let mut proef = document(secties);
+        proef.voorblad.titel = titel;
+        proef.voorblad.gegevens.push((naam, waarde));
+        let zetwerk = zet(&proef, letters);
+        blijft_binnen_de_marges(&zetwerk, letters)?;
         let gevonden = per_element(&zetwerk);
         for tekst in nodig.iter().filter(|tekst| !tekst.is_empty()) {
             prop_assert!(gevonden.contains(tekst), "lost: {tekst}");
@@ -157,7 +163,7 @@ proptest! {
                 sectie(nummer + 1, "Voortgang", if nummer % 4 == 0 { 1 } else { 2 }, vec![blok])
             })
             .collect();
-        let zetwerk = zet(&document(secties), &lettertypen());
+        let zetwerk = zet(&document(secties), lettertypen());
         for pagina in &zetwerk.paginas {
             let rollen: Vec<(Rol, f32)> = pagina
                 .blokken

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 use spoorboek::rapport::document::{
@@ -10,9 +11,13 @@ use spoorboek::rapport::document::{
 };
 use spoorboek::typeset::{Element, Item, Lettertypen, Tekst, Zetwerk};
 
-pub fn lettertypen() -> Lettertypen {
-    let lees = |naam: &str| fs::read(format!("public/lettertypen/{naam}")).unwrap();
-    Lettertypen::new(lees("NotoSans-Regular.ttf"), lees("NotoSans-Bold.ttf")).unwrap()
+/// The fonts the app ships.
+pub fn lettertypen() -> &'static Lettertypen {
+    static LETTERTYPEN: OnceLock<Lettertypen> = OnceLock::new();
+    LETTERTYPEN.get_or_init(|| {
+        let lees = |naam: &str| fs::read(format!("public/lettertypen/{naam}")).unwrap();
+        Lettertypen::new(lees("NotoSans-Regular.ttf"), lees("NotoSans-Bold.ttf")).unwrap()
+    })
 }
 
 pub fn alinea(tekst: &str) -> Alinea {
