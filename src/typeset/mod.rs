@@ -8,8 +8,10 @@
 //! Everything is total: whatever a document holds, pages come out. What a font cannot print is
 //! named by [`ontbrekende_tekens`] beforehand and shown as a replacement mark, never dropped.
 
+mod blokken;
 mod datum;
 mod kleuren;
+mod letter;
 mod lettertypen;
 mod ontbrekend;
 mod pagina;

@@ -3,11 +3,11 @@
 use crate::rapport::document::Voorblad;
 
 use super::kleuren::{AMBER_TEKST, HAARLIJN, ZACHT};
+use super::letter::Letter;
 use super::lettertypen::{Lettertypen, Snede};
 use super::pagina::{Item, Pagina, PaginaBlok};
 use super::regels::{Zetting, breek};
 use super::stijl::{BREEDTE, KLEIN, KOPREGEL, LINKS, RECHTS, VOETREGEL};
-use super::stroom::Letter;
 
 pub(super) const FICTIEF: &str = "Fictief voorbeeld";
 

@@ -197,7 +197,7 @@ fn regel(
             let voluit = if voortzetting {
                 REST.to_owned()
             } else {
-                blokje.stuk.woord.clone()
+                blokje.stuk.woord.to_string()
             };
             let streepje = if afgebroken && blokje.stuk.streepje {
                 "-"

@@ -6,11 +6,12 @@ use std::rc::Rc;
 use crate::rapport::document::{Kolom, Tabel, Uitlijning};
 
 use super::kleuren::{HAARLIJN, INKT};
+use super::letter::Letter;
 use super::lettertypen::Snede;
 use super::pagina::{ElementId, Item, PaginaBlok, Rol};
 use super::regels::{Regel, breek};
 use super::stijl::{Maat, TABEL, TABELKOP};
-use super::stroom::{Letter, Strook, Stroom};
+use super::stroom::{Strook, Stroom};
 
 const CELRAND: f32 = 6.0;
 const BOVENRAND: f32 = 4.0;
@@ -18,6 +19,8 @@ const LIJN: f32 = 0.8;
 const HAAR: f32 = 0.4;
 /// A row taller than this may be torn between lines; shorter ones stay whole.
 const HOOGSTE_HELE_RIJ: f32 = 280.0;
+/// Taller column heads are not repeated.
+const HOOGSTE_KOP: f32 = 200.0;
 /// A table no taller than this is never torn.
 const HOOGSTE_HELE_TABEL: f32 = 170.0;
 /// White below a table.
@@ -40,9 +43,7 @@ impl Stroom<'_> {
         let begin = self.stroken.len();
         self.binnen(element, |stroom| {
             stroom.bijschrift(&tabel.bijschrift);
-            let kop = stroom.kopregel(tabel, &kaders);
-            let herhaling = Rc::new(zonder_element(&kop));
-            stroom.strook(kop);
+            let herhaling = stroom.kop_van_tabel(tabel, &kaders);
             for (rang, rij) in tabel.rijen.iter().enumerate() {
                 let laatste = rang + 1 == tabel.rijen.len();
                 for (deel, mut strook) in stroom.rij(rij, &kaders, laatste).into_iter().enumerate()
@@ -54,7 +55,7 @@ impl Stroom<'_> {
                         1 => false,
                         _ => true,
                     };
-                    strook.tabelkop = Some(Rc::clone(&herhaling));
+                    strook.tabelkop = herhaling.clone();
                     stroom.strook(strook);
                 }
             }
@@ -82,7 +83,9 @@ impl Stroom<'_> {
         (self.x, self.breedte) = kolom;
     }
 
-    fn kopregel(&mut self, tabel: &Tabel, kaders: &[Kader]) -> Strook {
+    /// Adds the column heads, and returns them as they are to come back on later pages. Heads so
+    /// tall that they would crowd out the rows do not come back and may be torn.
+    fn kop_van_tabel(&mut self, tabel: &Tabel, kaders: &[Kader]) -> Option<Rc<Strook>> {
         let letter = Letter {
             maat: TABELKOP,
             snede: Snede::Vet,
@@ -94,7 +97,25 @@ impl Stroom<'_> {
             .map(|kolom| kolom.kop.as_str())
             .collect();
         let cellen = self.cellen(&teksten, kaders, letter, Rol::KolomKop);
-        let hoogte = hoogte(&cellen, letter.maat);
+        if hoogte(&cellen, letter.maat) > HOOGSTE_KOP {
+            for strook in self.rijstroken(&cellen, letter, false, 1) {
+                self.strook(strook);
+            }
+            return None;
+        }
+        let kop = self.kopregel(&cellen, letter, !tabel.bijschrift.trim().is_empty());
+        let herhaling = Rc::new(zonder_element(&kop));
+        self.strook(kop);
+        Some(herhaling)
+    }
+
+    fn kopregel(
+        &self,
+        cellen: &[(ElementId, Kader, Vec<Regel>)],
+        letter: Letter,
+        met_bijschrift: bool,
+    ) -> Strook {
+        let hoogte = hoogte(cellen, letter.maat);
         let (x, breedte) = (self.tabel_x, self.tabel_breedte);
         let mut blokken = vec![PaginaBlok {
             element: None,
@@ -110,8 +131,7 @@ impl Stroom<'_> {
                 lijn(x, hoogte - LIJN, breedte, LIJN, self.palet.kop),
             ],
         }];
-        blokken.extend(self.regels_van(&cellen, letter, BOVENRAND, 0, usize::MAX));
-        let met_bijschrift = !tabel.bijschrift.trim().is_empty();
+        blokken.extend(self.regels_van(cellen, letter, BOVENRAND, 0, usize::MAX));
         Strook {
             hoogte,
             wit: if met_bijschrift { 4.0 } else { 12.0 },
@@ -133,17 +153,28 @@ impl Stroom<'_> {
         let teksten = even_lang(rij, kaders.len());
         let teksten: Vec<&str> = teksten.iter().map(String::as_str).collect();
         let cellen = self.cellen(&teksten, kaders, letter, Rol::Cel);
-        let totaal = hoogte(&cellen, letter.maat);
-        let regels = meeste_regels(&cellen);
-        let per_strook = if totaal > HOOGSTE_HELE_RIJ { 1 } else { regels };
+        let heel = hoogte(&cellen, letter.maat) <= HOOGSTE_HELE_RIJ;
+        let per_strook = if heel { usize::MAX } else { 1 };
+        self.rijstroken(&cellen, letter, laatste, per_strook)
+    }
+
+    /// A row with `per_strook` lines to a strip.
+    fn rijstroken(
+        &self,
+        cellen: &[(ElementId, Kader, Vec<Regel>)],
+        letter: Letter,
+        laatste: bool,
+        per_strook: usize,
+    ) -> Vec<Strook> {
+        let regels = meeste_regels(cellen);
         let mut stroken = Vec::new();
         let mut vanaf = 0;
         while vanaf < regels {
-            let tot = (vanaf + per_strook).min(regels);
+            let tot = vanaf.saturating_add(per_strook).min(regels);
             let boven = if vanaf == 0 { BOVENRAND } else { 0.0 };
             let onder = if tot == regels { BOVENRAND } else { 0.0 };
             let hoogte = boven + (tot - vanaf) as f32 * letter.maat.regelhoogte + onder;
-            let mut blokken = self.regels_van(&cellen, letter, boven, vanaf, tot);
+            let mut blokken = self.regels_van(cellen, letter, boven, vanaf, tot);
             if tot == regels {
                 let (dikte, kleur) = if laatste {
                     (LIJN, self.palet.kop)

@@ -4,12 +4,13 @@ use crate::rapport::document::{Document, Sectie};
 
 use super::datum;
 use super::kleuren::{AMBER_TEKST, HAARLIJN, INKT, ZACHT};
+use super::letter::Letter;
 use super::lettertypen::Snede;
 use super::pagina::{Item, PaginaBlok, Rol};
 use super::rand::FICTIEF;
 use super::regels::breek;
 use super::stijl::{BREEDTE, INSPRINGING, KOP1, LINKS, Maat, ONDERTITEL, RECHTS, TEKST, TITEL};
-use super::stroom::{Letter, Strook, Stroom};
+use super::stroom::{Strook, Stroom};
 
 /// Space for the logo.
 const LOGO_BREEDTE: f32 = 170.0;
@@ -135,7 +136,8 @@ fn regels(
     }
 }
 
-/// Label and value beside each other, with a thin rule below.
+/// Label and value beside each other, with a thin rule below; a strip per line, so that a value
+/// of any length finds room.
 fn gegeven(stroom: &mut Stroom<'_>, naam: &str, waarde: &str) {
     const RAND: f32 = 5.0;
     let label = Letter {
@@ -148,33 +150,39 @@ fn gegeven(stroom: &mut Stroom<'_>, naam: &str, waarde: &str) {
         ..label
     };
     let element = stroom.element(Rol::Alinea);
-    let mut items = Vec::new();
-    let onder_naam = stroom.stapel(&mut items, label, LINKS, RAND, LABEL - 10.0, naam);
-    if let Some(Item::Tekst(laatste)) = items.last_mut() {
-        laatste.tekst.push(' ');
+    let links = breek(naam, &label.zetting(LABEL - 10.0, true), stroom.lettertypen);
+    let breedte = BREEDTE - LABEL;
+    let rechts = breek(waarde, &tekst.zetting(breedte, true), stroom.lettertypen);
+    let aantal = links.len().max(rechts.len());
+    for rang in 0..aantal {
+        let boven = if rang == 0 { RAND } else { 0.0 };
+        let mut items = Vec::new();
+        if let Some(regel) = links.get(rang) {
+            items.extend(label.regel(LINKS, boven, regel));
+            if let Some(Item::Tekst(laatste)) = items.last_mut() {
+                laatste.tekst.push(' ');
+            }
+        }
+        if let Some(regel) = rechts.get(rang) {
+            items.extend(tekst.regel(LINKS + LABEL, boven, regel));
+        }
+        let mut strook = Strook::van(element, boven + TEKST.regelhoogte, items);
+        if rang + 1 == aantal {
+            strook.hoogte += RAND;
+            let lijn = Item::Vlak {
+                x: LINKS,
+                y: strook.hoogte - 0.4,
+                breedte: BREEDTE,
+                hoogte: 0.4,
+                kleur: HAARLIJN,
+            };
+            strook.blokken.push(PaginaBlok {
+                element: None,
+                items: vec![lijn],
+            });
+        }
+        stroom.strook(strook);
     }
-    let onder = stroom.stapel(
-        &mut items,
-        tekst,
-        LINKS + LABEL,
-        RAND,
-        BREEDTE - LABEL,
-        waarde,
-    );
-    let hoogte = onder.max(onder_naam) + RAND;
-    let mut strook = Strook::van(element, hoogte, items);
-    let lijn = Item::Vlak {
-        x: LINKS,
-        y: hoogte - 0.4,
-        breedte: BREEDTE,
-        hoogte: 0.4,
-        kleur: HAARLIJN,
-    };
-    strook.blokken.push(PaginaBlok {
-        element: None,
-        items: vec![lijn],
-    });
-    stroom.strook(strook);
 }
 
 /// The strips of the contents page, still without page numbers; none for a short report.
@@ -207,16 +215,15 @@ fn inhoudsregel(stroom: &mut Stroom<'_>, nummer: usize, sectie: &Sectie) {
     if !sectie.nummer.is_empty() {
         items.push(letter.los(LINKS, 0.0, &format!("{} ", sectie.nummer)));
     }
-    let breedte = BREEDTE - INSPRINGING - PAGINANUMMER;
-    let onder = stroom.stapel(
-        &mut items,
-        letter,
-        LINKS + INSPRINGING,
-        0.0,
-        breedte,
-        &sectie.titel,
-    );
-    let mut strook = Strook::van(element, onder.max(letter.maat.regelhoogte) + 3.0, items);
+    // Titles keep their words whole here too.
+    let zetting = letter.zetting(BREEDTE - INSPRINGING - PAGINANUMMER, false);
+    let regels = breek(&sectie.titel, &zetting, stroom.lettertypen);
+    for (rang, regel) in regels.iter().enumerate() {
+        let y = rang as f32 * letter.maat.regelhoogte;
+        items.extend(letter.regel(LINKS + INSPRINGING, y, regel));
+    }
+    let hoogte = regels.len().max(1) as f32 * letter.maat.regelhoogte + 3.0;
+    let mut strook = Strook::van(element, hoogte, items);
     strook.wit = if hoofd { 9.0 } else { 0.0 };
     strook.sectie = Some(nummer);
     stroom.strook(strook);

@@ -1,5 +1,7 @@
 //! Where a word may be broken.
 
+use std::rc::Rc;
+
 use hypher::Lang;
 
 /// Shorter words are never hyphenated; names and other capitalised words need to be longer.
@@ -40,7 +42,7 @@ const MAANDEN: [&str; 12] = [
 pub(super) struct Stuk {
     pub tekst: String,
     /// The word it is part of.
-    pub woord: String,
+    pub woord: Rc<str>,
     /// Last piece of its word: a space follows.
     pub einde: bool,
     /// A break after it is shown by a hyphen.
@@ -56,6 +58,7 @@ pub(super) fn stukken(
 ) -> Vec<Stuk> {
     let mut uit = Vec::new();
     for woord in woorden(tekst) {
+        let heel: Rc<str> = woord.as_str().into();
         let woord = woord.as_str();
         let mut delen = Vec::new();
         for lid in leden(woord) {
@@ -82,7 +85,7 @@ pub(super) fn stukken(
                 .enumerate()
                 .map(|(nummer, (deel, streepje))| Stuk {
                     tekst: deel,
-                    woord: woord.to_owned(),
+                    woord: Rc::clone(&heel),
                     einde: nummer == laatste,
                     streepje: streepje && nummer != laatste,
                 }),
