@@ -1,5 +1,11 @@
 //! The demo case, as the app loads it: complete on the day of the trajectplan, nothing from later
 //! in it, and nothing in it that no report may hold.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "all of this file is a test"
+)]
 
 use chrono::NaiveDate;
 use serde_json::Value;

@@ -139,8 +139,10 @@ fn zoek_oorzaak(tekst: &str) -> Vec<String> {
     fouten
 }
 
+type Eis = (&'static str, fn(&Value) -> bool, &'static str);
+
 /// What must stand in the head of the file, the check, and the demand in words.
-const KOP: [(&str, fn(&Value) -> bool, &str); 5] = [
+const KOP: [Eis; 5] = [
     (
         "formaat",
         |w| w == formaat::FORMAAT,

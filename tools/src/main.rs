@@ -53,7 +53,10 @@ fn voer_uit(opdracht: Opdracht) -> Afloop {
             Err(fout) => Afloop::Fout(fout),
         },
         Opdracht::Rapport(wens) => match rapport::maak(&wens) {
-            Ok(bytes) => bewaar(&wens.uit, &bytes),
+            Ok(gemaakt) => {
+                meld_alles(&gemaakt.meldingen);
+                bewaar(&wens.uit, &gemaakt.pdf)
+            }
             Err(rapport::Mislukt::NogNiet(tekst)) => Afloop::Gebruik(tekst),
             Err(rapport::Mislukt::Fout(tekst)) => Afloop::Fout(tekst),
         },
@@ -81,6 +84,10 @@ fn druk_af(tekst: &str) -> Afloop {
         Err(fout) if fout.kind() != io::ErrorKind::BrokenPipe => Afloop::Fout(fout.to_string()),
         _ => Afloop::Goed,
     }
+}
+
+fn meld_alles(meldingen: &[String]) {
+    meldingen.iter().for_each(|melding| meld(melding));
 }
 
 fn meld(tekst: &str) {

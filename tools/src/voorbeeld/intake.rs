@@ -91,7 +91,7 @@ fn visies(bouwer: &mut Bouwer) {
     );
     bouwer.op(DRIEGESPREK).zet(
         "intake.visie_loopbaanprofessional",
-        "De heer Wieczorek heeft veel te bieden: ruim veertien jaar ervaring in de logistiek, technisch inzicht en een nauwkeurige manier van werken. Zijn wens om orderpicker te blijven past niet bij de belastbaarheid. Administratief logistiek werk en licht productiewerk passen wel.\n\nDe afstand tot de arbeidsmarkt is middelgroot. Daarvoor zijn drie dingen nodig: beter schriftelijk Nederlands, meer digitale vaardigheden en oefening in solliciteren.",
+        "De heer Wieczorek heeft veel te bieden: ruim veertien jaar ervaring in de logistiek, technisch inzicht en een nauwkeurige manier van werken. Zijn wens om orderpicker te blijven past niet bij de belastbaarheid. Administratief logistiek werk en licht productiewerk passen wel.\n\nDe afstand tot de arbeidsmarkt is middelgroot. Om die te verkleinen zijn drie dingen nodig: beter schriftelijk Nederlands, meer digitale vaardigheden en oefening in solliciteren.",
     );
 }
 

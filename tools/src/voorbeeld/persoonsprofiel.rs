@@ -43,14 +43,14 @@ fn cv(op: &mut OpDag<'_>) {
             [
                 "Technische school metaal",
                 "1999",
-                "Diploma, vergelijkbaar met mbo 2",
+                "diploma, vergelijkbaar met mbo 2",
             ],
             [
                 "Heftruckcertificaat",
                 "2015, vernieuwd 2020",
-                "Verlopen in mei 2025",
+                "verlopen in mei 2025",
             ],
-            ["VCA basis", "2017, vernieuwd 2022", "Geldig tot maart 2027"],
+            ["VCA basis", "2017, vernieuwd 2022", "geldig tot maart 2027"],
             ["Nederlands als tweede taal, mondeling", "2012", "A2"],
         ],
     );
@@ -59,9 +59,9 @@ fn cv(op: &mut OpDag<'_>) {
         "talen",
         ["taal", "mondeling", "schriftelijk"],
         &[
-            ["Pools", "Moedertaal", "Moedertaal"],
+            ["Pools", "moedertaal", "moedertaal"],
             ["Nederlands", "B1", "A2"],
-            ["Engels", "Basis", "Basis"],
+            ["Engels", "basis", "basis"],
         ],
     );
 }
@@ -85,7 +85,7 @@ fn profiel(op: &mut OpDag<'_>) {
             ("interesses", "Techniek, klussen, tuinieren en jeugdvoetbal."),
             ("wensen", "Hetzelfde werk bij een ander bedrijf, heftruck rijden, of conciërge op een school."),
             ("rijbewijs", "B"),
-            ("mobiliteit_toelichting", "Tot 40 minuten enkele reis met de auto en tot 20 minuten fietsen."),
+            ("mobiliteit_toelichting", "Met de fiets tot 20 minuten."),
             ("werktijden", "Het liefst dagdienst. Geen nachtwerk."),
         ],
     );

@@ -15,7 +15,7 @@ pub fn vul(bouwer: &mut Bouwer) {
     }
 }
 
-const LOON_AD: &str = "Loonindicatie in het arbeidsdeskundig rapport van 3 september 2025";
+const LOON_AD: &str = "loonindicatie in het arbeidsdeskundig rapport van 3 september 2025";
 const VOORWAARDEN_1: &str = "Uiterlijk na anderhalf uur wisselen van houding. Geen trillingen en geen structureel zware lasten. De uren volgen het opbouwschema.";
 const VOORWAARDEN_2: &str = "Uiterlijk na een uur wisselen van houding. Zitten, staan en lopen elk hooguit ongeveer vier uur per dag. De uren volgen het opbouwschema.";
 

@@ -35,7 +35,7 @@ const RICHTINGEN: [Richting; 2] = [
         uurloon: Uurloon {
             op: HERTELD,
             cent: 1_505,
-            bron: "Indicatie uit vacatures, 30 maart 2026",
+            bron: "indicatie uit vacatures, 30 maart 2026",
         },
         opleiding: (
             "Geen; interne instructie",
@@ -117,7 +117,7 @@ const RICHTINGEN: [Richting; 2] = [
         uurloon: Uurloon {
             op: HERTELD,
             cent: 1_585,
-            bron: "Indicatie uit vacatures, 30 maart 2026",
+            bron: "indicatie uit vacatures, 30 maart 2026",
         },
         opleiding: (
             "Geen; technische achtergrond is een pluspunt",

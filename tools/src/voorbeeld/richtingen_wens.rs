@@ -15,7 +15,7 @@ pub fn vul(bouwer: &mut Bouwer) {
     }
 }
 
-const LOON_1: &str = "Indicatie uit vacatures, 27 oktober 2025";
+const LOON_1: &str = "indicatie uit vacatures, 27 oktober 2025";
 
 const RICHTINGEN: [Richting; 3] = [
     Richting {
