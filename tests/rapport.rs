@@ -1,6 +1,8 @@
 //! Reports: what must be in them, what never may, how they read, and what happens when nothing
 //! or little is known.
 
+#![allow(clippy::unwrap_used, clippy::string_slice, clippy::indexing_slicing)]
+
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 use spoorboek::dossier::{Adres, Dossier, Wijziging, formaat};
@@ -395,6 +397,17 @@ fn what_was_not_assessed_is_never_called_suitable() {
     assert!(plan.contains("# Portier (vervallen)"));
     assert!(plan.contains("Reden van vervallen: geen vacatures."));
     assert!(plan.contains("LEEMTE De reden waarom “Bode” is vervallen, ontbreekt."));
+}
+
+#[test]
+fn a_newer_belastbaarheid_than_the_zoekprofiel_rests_on_is_said_aloud() {
+    let zin =
+        "Inmiddels geldt de FML van 24 februari 2026; het zoekprofiel is daarop nog niet herzien.";
+    let op = |op| tekst(Soort::Trajectplan, &voorbeeld(), op);
+    assert!(!op("2026-03-11").contains(zin), "received on 12 March");
+    assert!(op("2026-03-12").contains(zin));
+    assert!(!op("2026-04-02").contains(zin), "revised");
+    assert!(op("2026-04-02").contains("Versie 2 geldt sinds 2 april 2026"));
 }
 
 #[test]

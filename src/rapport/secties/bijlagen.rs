@@ -5,6 +5,7 @@ use super::zoekprofiel::vervoerwijze;
 use crate::dossier::schrijfwijze::{datum_voluit, opsomming};
 use crate::rapport::bouw::{Bouwer, Bron, Gegevens, gevuld, kolommen};
 use crate::rapport::document::Tabel;
+use crate::rapport::soort::Soort;
 use crate::rapport::taal::{als_zin, hoofdletter, kleine_letter};
 
 /// Bijlage B.
@@ -41,7 +42,8 @@ pub(super) fn persoonsprofiel(bron: &Bron<'_>, uit: &mut Bouwer) {
     );
     let leeg = rijen.is_leeg();
     rijen.plaats(uit, "");
-    if leeg {
+    // The trajectplan names the fields that it needs; the intakeverslag needs none in particular.
+    if leeg && bron.soort == Soort::Intakeverslag {
         uit.vaste_eigen_leemte(
             "Het persoonsprofiel is nog niet ingevuld.",
             "persoonsprofiel.kwaliteiten",

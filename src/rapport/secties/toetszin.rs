@@ -35,7 +35,7 @@ pub(super) fn toetszin(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>) -> String {
                 .map(|regel| {
                     let naam = kleine_letter(&regel.naam);
                     match gevuld(regel.voorwaarde.as_deref()) {
-                        Some(tekst) => format!("{naam}: {}", na_dubbele_punt(tekst)),
+                        Some(tekst) => format!("{naam} ({})", na_dubbele_punt(tekst)),
                         None => naam,
                     }
                 })

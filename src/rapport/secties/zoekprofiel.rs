@@ -58,6 +58,9 @@ pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
                 format!("Zoekprofiel{nummer}{dag}{rust}."),
                 &[&format!("zoekprofiel.versies[{}]", versie.id)],
             );
+            if let Some(zin) = achterhaald(bron, versie) {
+                zinnen.zin(zin, &["belastbaarheden", "zoekprofiel.versies"]);
+            }
         }
         None => uit.leemte("zoekprofiel.versies"),
     }
@@ -95,6 +98,19 @@ pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
         })
         .collect();
     uit.lijst(punten);
+}
+
+/// A newer belastbaarheid counts than the one the version rests on: said aloud, because the
+/// directions are compared with the newer one.
+fn achterhaald(bron: &Bron<'_>, versie: &ZoekprofielVersie) -> Option<String> {
+    let nieuw = bron.afgeleid.belastbaarheid?;
+    let oud = versie.belastbaarheid?;
+    (oud != nieuw.id).then(|| {
+        format!(
+            "Inmiddels geldt {}; het zoekprofiel is daarop nog niet herzien.",
+            documentnaam(nieuw)
+        )
+    })
 }
 
 /// "Er zijn vijf actieve richtingen: vier verplichte en één wens. Twee richtingen zijn vervallen."

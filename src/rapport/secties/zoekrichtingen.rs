@@ -238,6 +238,12 @@ fn vervallen_richting(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>, uit: &mut Bouw
     if beeld.uitkomst == Some(Uitkomst::PastNiet) {
         zinnen.zin(toetszin(bron, beeld), &[&format!("{adres}.eisen")]);
     }
+    if let Some(beoordeling) = beeld.richting.beoordeling {
+        zinnen.zin(
+            format!("Beoordeling: {}.", kleine_letter(beoordeling.label())),
+            &[&format!("{adres}.beoordeling")],
+        );
+    }
     uit.zinnen(zinnen);
     if reden.is_none() {
         uit.eigen_leemte(
