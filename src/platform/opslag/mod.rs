@@ -38,10 +38,12 @@ pub enum Opslagmelding {
     DoorBrowserGesloten,
 }
 
+type Melder = Rc<dyn Fn(Opslagmelding)>;
+
 struct Kern {
     naam: String,
     verbinding: RefCell<Option<Rc<Verbinding>>>,
-    melder: RefCell<Option<Rc<dyn Fn(Opslagmelding)>>>,
+    melder: RefCell<Option<Melder>>,
 }
 
 /// The database. Cheap to clone; opened on first use.
