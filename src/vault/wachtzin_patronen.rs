@@ -3,7 +3,8 @@
 /// Words that stand high in lists of leaked passwords, Dutch and English, and words of the trade.
 const BEKEND: &str = include_str!("wachtzin_bekend.txt");
 /// Rows of keyboards, QWERTY and AZERTY.
-const RIJEN: &str = "qwertyuiop asdfghjkl zxcvbnm azertyuiop qsdfghjklm wxcvbn 1qaz2wsx3edc qazwsxedc";
+const RIJEN: &str =
+    "qwertyuiop asdfghjkl zxcvbnm azertyuiop qsdfghjklm wxcvbn 1qaz2wsx3edc qazwsxedc";
 
 /// A cheap pattern that was found in a passphrase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,8 +40,6 @@ pub(super) struct Schatting {
     pub bits: u32,
     pub gevonden: Vec<Patroon>,
 }
-
-
 
 /// Estimates the bits of a passphrase: the sum over its parts, each counted as the cheapest way to
 /// guess it.
@@ -231,7 +230,8 @@ fn bekend(rest: &[char]) -> Option<usize> {
         let staat_los = !tekens.next().is_some_and(|teken| teken.is_alphabetic());
         begint && (staat_los || woord.len() >= 6)
     };
-    BEKEND.split_whitespace()
+    BEKEND
+        .split_whitespace()
         .filter(|woord| past(woord))
         .map(|woord| woord.chars().count())
         .max()

@@ -116,4 +116,3 @@ impl Kluis {
         self.sleutel.extractable()
     }
 }
-
