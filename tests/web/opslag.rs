@@ -255,3 +255,23 @@ async fn erasing_makes_other_tabs_let_go() {
     assert_eq!(melding.get(), Some(Opslagmelding::ElderGevraagd));
     assert_eq!(revisie(&tweede, &id).await, None);
 }
+
+#[wasm_bindgen_test]
+async fn closing_during_a_read_lets_go_of_everything() {
+    let (opslag, id) = (nieuwe_opslag(), nieuw_id());
+    opslag.schrijf(vec![zet(&id, None, 1)]).await.unwrap();
+    let lezer = opslag.clone();
+    let lezing = wasm_bindgen_futures::future_to_promise(async move {
+        let aantal = lezer
+            .lees_alle(Vak::Dossiers)
+            .await
+            .map_or(0, |alle| alle.len());
+        Ok(u32::try_from(aantal).unwrap().into())
+    });
+    wasm_bindgen_futures::JsFuture::from(js_sys::Promise::resolve(&wasm_bindgen::JsValue::NULL))
+        .await
+        .unwrap();
+    opslag.wis_alles().await.unwrap();
+    let aantal = wasm_bindgen_futures::JsFuture::from(lezing).await.unwrap();
+    assert_eq!(aantal.as_f64(), Some(1.0));
+}
