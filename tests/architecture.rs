@@ -111,7 +111,10 @@ const SOFT_LENGTH: usize = 300;
 const HARD_LENGTH: usize = 400;
 
 /// Files that may be longer than the hard limit, with the reason: tables of domain data only.
-const LONG_TABLES: [(&str, &str); 0] = [];
+const LONG_TABLES: [(&str, &str); 1] = [(
+    "session/indeling.rs",
+    "the table of all steps and the fields on each",
+)];
 
 #[test]
 fn rooms_use_only_what_the_table_allows() {
