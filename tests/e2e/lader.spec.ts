@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { expect, test } from '@playwright/test';
 
 // The contract in public/worker.js, on the loader alone: whatever the workers come to do, this holds.
 
-const loader = readFileSync(join(import.meta.dirname, '../../public/worker.js'), 'utf8');
+const loader = readFileSync(new URL('../../public/worker.js', import.meta.url), 'utf8');
 
 /** Runs the loader with a pretended worker scope; `init` stands for starting the wasm. */
 function load(init: (scope: Scope) => Promise<void>) {
