@@ -14,6 +14,7 @@ pub mod leemten;
 mod lijst;
 mod open;
 pub mod overzicht;
+pub mod poort;
 pub mod route;
 mod state;
 
