@@ -1,5 +1,11 @@
 //! The comparison of demand and capacity against the test vectors of the FML data and the
 //! functions of the demo case.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 use chrono::NaiveDate;
 use spoorboek::belastbaarheid::{Meeweging, item, slechtste, uren_eind, uren_op, vergelijk};

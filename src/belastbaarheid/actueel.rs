@@ -49,3 +49,78 @@ fn wijkt_af(item: Option<&FmlItem>, afwijkend: &AfwijkendItem) -> bool {
 pub fn is_aanduiding(item: &FmlItem) -> bool {
     item.soort == ItemSoort::Aanduiding
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dossier::keuzes::FmlVersie;
+
+    fn document(id: u32, geldig_per: &str, ontvangen_op: Option<&str>) -> Belastbaarheid {
+        Belastbaarheid {
+            id,
+            geldig_per: Some(geldig_per.parse().unwrap()),
+            ontvangen_op: ontvangen_op.map(|dag| dag.parse().unwrap()),
+            ..Belastbaarheid::default()
+        }
+    }
+
+    fn check(documenten: &[Belastbaarheid], peildatum: &str, verwacht: Option<u32>) {
+        let gevonden = actuele(documenten, peildatum.parse().unwrap());
+        assert_eq!(
+            gevonden.map(|document| document.id),
+            verwacht,
+            "{peildatum}"
+        );
+    }
+
+    #[test]
+    fn a_document_counts_from_the_day_it_holds_and_is_received() {
+        let documenten = [
+            document(1, "2025-08-12", Some("2025-10-06")),
+            document(2, "2026-03-02", Some("2026-03-12")),
+        ];
+        check(&documenten, "2025-10-05", None);
+        check(&documenten, "2025-10-06", Some(1));
+        check(&documenten, "2026-03-11", Some(1));
+        check(&documenten, "2026-03-12", Some(2));
+    }
+
+    #[test]
+    fn on_a_tie_the_last_received_counts_and_without_receipt_it_counts_too() {
+        let per = "2025-08-12";
+        let documenten = [
+            document(1, per, Some("2025-10-07")),
+            document(2, per, Some("2025-10-06")),
+        ];
+        check(&documenten, "2025-10-06", Some(2));
+        check(&documenten, "2025-10-07", Some(1));
+        check(&[document(3, per, None)], "2025-08-12", Some(3));
+        check(&[document(3, per, None)], "2025-08-11", None);
+        check(&[Belastbaarheid::default()], "2025-08-12", None);
+    }
+
+    #[test]
+    fn marks_and_normal_levels_do_not_deviate_and_doubts_do() {
+        let gekozen = |code: &str, waarden: &[u8]| AfwijkendItem {
+            code: Some(code.into()),
+            waarden: waarden.to_vec(),
+            ..AfwijkendItem::default()
+        };
+        let document = Belastbaarheid {
+            versie: Some(FmlVersie::Klassiek),
+            items: vec![
+                gekozen("4.1", &[1]),
+                gekozen("4.14", &[0]),
+                gekozen("4.18", &[1]),
+                gekozen("5.1", &[]),
+                gekozen("9.9", &[1]),
+                AfwijkendItem::default(),
+            ],
+            ..Belastbaarheid::default()
+        };
+        let codes: Vec<_> = afwijkende_items(&document)
+            .map(|(gekozen, item)| (gekozen.code.as_deref().unwrap(), item.is_some()))
+            .collect();
+        assert_eq!(codes, [("4.18", true), ("5.1", true), ("9.9", false)]);
+    }
+}

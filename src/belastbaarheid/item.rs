@@ -218,52 +218,26 @@ impl Eenheid {
     }
 }
 
-/// Items by code ("4.1", "4,14") or by words ("til", "houding"), best match first; within the
-/// same match in the order of the list. Empty text finds nothing.
-pub fn zoek_items(versie: FmlVersie, tekst: &str) -> Vec<&'static FmlItem> {
-    let klein = tekst.trim().to_lowercase();
-    let woorden: Vec<&str> = klein.split_whitespace().collect();
-    if woorden.is_empty() {
-        return Vec::new();
-    }
-    let mut gevonden: Vec<(u8, &FmlItem)> = items(versie)
-        .iter()
-        .filter_map(|item| {
-            // Every word must be found; the worst of them counts.
-            let rang = woorden.iter().map(|woord| rang(item, woord));
-            Some((rang.collect::<Option<Vec<u8>>>()?.into_iter().max()?, item))
-        })
-        .collect();
-    gevonden.sort_by_key(|(rang, _)| *rang);
-    gevonden.into_iter().map(|(_, item)| item).collect()
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-fn rang(item: &FmlItem, woord: &str) -> Option<u8> {
-    let code = woord.replace(',', ".");
-    let naam = item.naam.to_lowercase();
-    let andere_naam = item.ook_bekend_als.unwrap_or("").to_lowercase();
-    let begint = |tekst: &str| {
-        tekst
-            .split(|teken: char| !teken.is_alphanumeric())
-            .any(|deel| deel.starts_with(woord))
-    };
-    let in_de_rest = || {
-        let niveaus = item.niveaus.iter().filter(|niveau| niveau.waarde > 0);
-        niveaus
-            .flat_map(|niveau| [Some(niveau.omschrijving), niveau.kenmerk])
-            .chain([item.kenmerk])
-            .flatten()
-            .any(|tekst| begint(&tekst.to_lowercase()))
-    };
-    if item.code == code {
-        Some(0)
-    } else if item.code.starts_with(&code) {
-        Some(1)
-    } else if begint(&naam) {
-        Some(2)
-    } else if begint(&andere_naam) || naam.contains(woord) {
-        Some(3)
-    } else {
-        in_de_rest().then_some(4)
+    #[test]
+    fn the_same_code_is_another_item_in_the_other_version() {
+        let naam = |versie| item(versie, "4.14").unwrap().naam;
+        assert_eq!(naam(FmlVersie::Klassiek), "Tillen of dragen");
+        assert_eq!(naam(FmlVersie::Nieuw), "Dragen");
+        assert_eq!(item(FmlVersie::Nieuw, "4.22"), None);
+    }
+
+    #[test]
+    fn units_in_words() {
+        let woorden = |eenheid, honderdsten| {
+            eenheid_in_woorden(eenheid, Decimaal::uit_honderdsten(honderdsten))
+        };
+        assert_eq!(woorden(Eenheid::MinAaneen, 100), "1 minuut aaneen");
+        assert_eq!(woorden(Eenheid::MinAaneen, 3000), "30 minuten aaneen");
+        assert_eq!(woorden(Eenheid::KeerPerUur, 120_000), "1.200 keer per uur");
+        assert_eq!(woorden(Eenheid::UurPerDag, 520), "5,2 uur per dag");
     }
 }

@@ -7,22 +7,24 @@
 //! found by version and code together.
 
 mod actueel;
+mod eis_tekst;
 mod item;
 mod uren;
 mod vergelijk;
+mod werkregel;
 mod werktermen;
+mod zoeken;
 
 pub use actueel::{actuele, afwijkende_items, is_aanduiding};
 pub use item::{
     Eenheid, EisSoort, FmlItem, ItemSoort, Niveau, Rubriek, Zekerheid, bron, eenheid_in_woorden,
-    item, items, zoek_items,
+    item, items,
 };
 pub use uren::{
     benutbare_uren_eind, past_uren_vanaf, uren_dag_eind, uren_dag_op, uren_eind, uren_op,
     urenverloop,
 };
 pub use vergelijk::{Meeweging, Vergelijking, slechtste, vergelijk};
-pub use werktermen::{
-    RubriekStand, Rubriektekst, UrenInWoorden, Werkregel, in_werktermen, is_gevoelig, rapportnaam,
-    uren_in_woorden, volgorde,
-};
+pub use werkregel::{Werkregel, is_gevoelig, rapportnaam, volgorde};
+pub use werktermen::{RubriekStand, Rubriektekst, UrenInWoorden, in_werktermen, uren_in_woorden};
+pub use zoeken::zoek_items;

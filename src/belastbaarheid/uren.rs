@@ -171,3 +171,97 @@ pub fn benutbare_uren_eind(
         None => (document.soort == Some(BelastbaarheidSoort::Fml)).then_some(contract),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dossier::stand::AfwijkendItem;
+
+    fn dag(tekst: &str) -> NaiveDate {
+        tekst.parse().unwrap()
+    }
+
+    fn stap(vanaf: &str, uren: i64) -> Opbouwstap {
+        Opbouwstap {
+            vanaf: Some(dag(vanaf)),
+            uren_per_week: Some(Decimaal::heel(uren)),
+            ..Opbouwstap::default()
+        }
+    }
+
+    fn met_schema() -> Belastbaarheid {
+        Belastbaarheid {
+            soort: Some(BelastbaarheidSoort::Fml),
+            geldig_per: Some(dag("2025-08-12")),
+            // Not in order, as a coach may type them.
+            opbouwschema: vec![stap("2026-03-02", 26), stap("2025-11-03", 22)],
+            uren_per_week: Some(Decimaal::heel(20)),
+            ..Belastbaarheid::default()
+        }
+    }
+
+    #[test]
+    fn the_schedule_goes_before_the_hours_of_the_document() {
+        let document = met_schema();
+        assert_eq!(
+            uren_op(&document, dag("2025-11-02")),
+            Some(Decimaal::heel(20))
+        );
+        assert_eq!(
+            uren_op(&document, dag("2025-11-03")),
+            Some(Decimaal::heel(22))
+        );
+        assert_eq!(uren_eind(&document), Some(Decimaal::heel(26)));
+        let past = |uren| past_uren_vanaf(&document, Some(Decimaal::heel(uren)), None);
+        assert_eq!(past(20), Some(dag("2025-08-12")));
+        assert_eq!(past(21), Some(dag("2025-11-03")));
+        assert_eq!(past(26), Some(dag("2026-03-02")));
+        assert_eq!(past(27), None);
+    }
+
+    #[test]
+    fn before_the_schedule_nothing_is_known() {
+        let document = Belastbaarheid {
+            uren_per_week: None,
+            ..met_schema()
+        };
+        let vraag = Some(Decimaal::heel(10));
+        assert_eq!(
+            past_uren_vanaf(&document, vraag, None),
+            Some(dag("2025-11-03"))
+        );
+    }
+
+    #[test]
+    fn without_hours_the_level_and_the_contract_count() {
+        let niveau_3 = AfwijkendItem {
+            code: Some("6.3".into()),
+            waarden: vec![3],
+            ..AfwijkendItem::default()
+        };
+        let mut document = Belastbaarheid {
+            soort: Some(BelastbaarheidSoort::Fml),
+            items: vec![niveau_3],
+            ..Belastbaarheid::default()
+        };
+        let contract = Some(Decimaal::heel(36));
+        assert_eq!(
+            benutbare_uren_eind(contract, &document),
+            Some(Decimaal::heel(20))
+        );
+        document.items.clear();
+        assert_eq!(benutbare_uren_eind(contract, &document), contract);
+        assert_eq!(benutbare_uren_eind(None, &document), None);
+        // Of an IZP that says nothing of hours nothing may be concluded.
+        document.soort = Some(BelastbaarheidSoort::Izp);
+        assert_eq!(benutbare_uren_eind(contract, &document), None);
+    }
+
+    #[test]
+    fn more_hours_than_the_contract_are_of_no_use() {
+        let mut document = met_schema();
+        document.opbouwschema = vec![stap("2026-03-02", 40)];
+        let contract = Some(Decimaal::heel(36));
+        assert_eq!(benutbare_uren_eind(contract, &document), contract);
+    }
+}

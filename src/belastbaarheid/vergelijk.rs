@@ -4,8 +4,9 @@
 //! boxes, numbers, levels. A measure can only take away a demand that is too high. "Slightly
 //! higher" never fits by itself: that is for the coach to judge, with a reason.
 
-use super::item::{FmlItem, ItemSoort, Niveau, eenheid_in_woorden};
-use super::werktermen::vermogen_in_woorden;
+use super::eis_tekst::eis_in_woorden;
+use super::item::{FmlItem, ItemSoort, Niveau};
+use super::werkregel::vermogen_in_woorden;
 use super::{actueel::is_aanduiding, item::EisSoort};
 use crate::dossier::keuzes::{Antwoord, Uitkomst};
 use crate::dossier::stand::{AfwijkendItem, FunctieEis};
@@ -90,7 +91,7 @@ fn uitkomst(
     }
 }
 
-fn is_ingevuld(eis: &FunctieEis) -> bool {
+pub(super) fn is_ingevuld(eis: &FunctieEis) -> bool {
     let beschreven = eis.omschrijving.as_deref().unwrap_or_default().trim();
     eis.komt_niet_voor == Some(true)
         || eis.kenmerk.is_some()
@@ -188,61 +189,6 @@ fn niveau_past(item: &FmlItem, eis: &FunctieEis, grens: &Grens) -> Option<bool> 
         && item.heeft_een_beperkt_niveau()
         && grens.niveau.is_some();
     kenmerk_beslist.then_some(false)
-}
-
-/// The demand in words. Of boxes that are marked sensitive only how many, never which.
-fn eis_in_woorden(item: &FmlItem, afwijkend: &AfwijkendItem, eis: Option<&FunctieEis>) -> String {
-    let Some(eis) = eis.filter(|eis| is_ingevuld(eis)) else {
-        return "niet ingevuld".to_owned();
-    };
-    if eis.komt_niet_voor == Some(true) {
-        return "komt niet voor".to_owned();
-    }
-    if let Some(getal) = eis.getal {
-        return match item.vergelijk_op {
-            Some(eenheid) => format!("tot {}", eenheid_in_woorden(eenheid, getal)),
-            None => format!("tot {}", crate::dossier::schrijfwijze::decimaal(getal)),
-        };
-    }
-    if item.soort == ItemSoort::Meerkeuze && eis.kenmerk.is_none() {
-        return vakjes_in_woorden(item, afwijkend, eis);
-    }
-    let wat = item.kenmerk.unwrap_or("deze belasting");
-    match (eis.kenmerk, eis.gevraagd_niveau) {
-        (Some(Antwoord::Ja), _) => format!("{wat}: ja"),
-        (Some(Antwoord::Nee), _) => format!("{wat}: nee"),
-        (Some(Antwoord::Onbekend), _) => format!("{wat}: niet bekend"),
-        (None, Some(waarde)) => match item.niveau(waarde) {
-            Some(niveau) if !niveau.avg_gevoelig => niveau.omschrijving.to_owned(),
-            _ => "zie het dossier".to_owned(),
-        },
-        (None, None) => eis.omschrijving.clone().unwrap_or_default(),
-    }
-}
-
-fn vakjes_in_woorden(item: &FmlItem, afwijkend: &AfwijkendItem, eis: &FunctieEis) -> String {
-    let antwoord = |vakje: &u8| {
-        if eis.vakjes_ja.contains(vakje) {
-            "ja"
-        } else if eis.vakjes_onbekend.contains(vakje) {
-            "niet bekend"
-        } else if eis.vakjes_nee.contains(vakje) {
-            "nee"
-        } else {
-            "niet ingevuld"
-        }
-    };
-    let mut delen: Vec<String> = Vec::new();
-    for vakje in afwijkend.waarden.iter().filter(|waarde| **waarde > 0) {
-        let open = item.niveau(*vakje).filter(|niveau| !niveau.avg_gevoelig);
-        let kenmerk = open.and_then(|niveau| niveau.kenmerk);
-        let kenmerk = kenmerk.unwrap_or("een voorwaarde aan het werk");
-        delen.push(format!("{kenmerk}: {}", antwoord(vakje)));
-    }
-    if delen.is_empty() {
-        return "niet ingevuld".to_owned();
-    }
-    delen.join("; ")
 }
 
 #[cfg(test)]

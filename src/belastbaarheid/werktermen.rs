@@ -1,28 +1,13 @@
-//! A belastbaarheid in terms of work, for reports.
-//!
-//! What may stand in a report is decided here and nowhere else: the doctor's notes
-//! (`toelichting`) are never read, and the text of a level marked `avg_gevoelig` is never written.
+//! A belastbaarheid in terms of work, for reports: six rubrieken and the hours.
 
-use super::actueel::{afwijkende_items, is_aanduiding};
-use super::item::{FmlItem, Niveau, Rubriek, eenheid_in_woorden};
+use super::actueel::afwijkende_items;
+use super::item::Rubriek;
 use super::uren::urenverloop;
+use super::werkregel::{Werkregel, gevuld, volgorde, werkregel};
 use crate::dossier::keuzes::BelastbaarheidSoort;
 use crate::dossier::schrijfwijze::{datum_voluit, decimaal};
 use crate::dossier::stand::{AfwijkendItem, Belastbaarheid, RubriekTeksten};
-use crate::dossier::waarden::Decimaal;
 use chrono::NaiveDate;
-
-/// Stands where the coach must put it in terms of work first.
-const TE_VERTALEN: &str = "nog te vertalen naar een eis aan werk";
-/// The neutral name of an item whose own name already says too much.
-const NEUTRALE_NAAM: &str = "Voorwaarde aan het werk";
-/// Texts of levels that say nothing without the doctor's words.
-const ZEGT_NIETS: [&str; 4] = [
-    "wel beperkt (toelichting verplicht)",
-    "anders beperkt",
-    "overige voorwaarden",
-    "andere beperkingen",
-];
 
 /// One rubriek of the belastbaarheid.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,33 +29,6 @@ pub enum RubriekStand {
     GeenBeperkingen,
     /// An IZP or LAB that says nothing here: nothing may be concluded; a leemte.
     Onbekend,
-}
-
-/// One deviating item in terms of work.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Werkregel {
-    /// Id of the item in the case, to link to.
-    pub id: u32,
-    /// For the screen and for ordering. Not for a report if `avg_gevoelig`: the code gives the
-    /// item away.
-    pub code: String,
-    /// May stand in a report.
-    pub naam: String,
-    /// May stand in a report; absent if the coach must put it in terms of work first.
-    pub tekst: Option<String>,
-    pub avg_gevoelig: bool,
-}
-
-impl Werkregel {
-    /// "Tillen of dragen: tot 5 kg".
-    pub fn zin(&self) -> String {
-        let tekst = self.tekst.as_deref().unwrap_or(TE_VERTALEN);
-        format!("{}: {tekst}", self.naam)
-    }
-
-    pub fn is_leemte(&self) -> bool {
-        self.tekst.is_none()
-    }
 }
 
 /// The six rubrieken, in order.
@@ -113,120 +71,6 @@ fn stand(document: &Belastbaarheid, beperkt: bool) -> RubriekStand {
     }
 }
 
-fn werkregel(gekozen: &AfwijkendItem, item: Option<&'static FmlItem>) -> Werkregel {
-    let code = gekozen.code.clone().unwrap_or_default();
-    let Some(item) = item else {
-        return Werkregel {
-            id: gekozen.id,
-            naam: format!("Item {code}"),
-            code,
-            tekst: eigen_tekst(gekozen),
-            avg_gevoelig: false,
-        };
-    };
-    let avg_gevoelig = is_gevoelig(item, gekozen);
-    Werkregel {
-        id: gekozen.id,
-        code,
-        naam: rapportnaam(item, gekozen).to_owned(),
-        tekst: werktekst(item, gekozen),
-        avg_gevoelig,
-    }
-}
-
-/// One of the chosen levels says something about health or person. Without a level the item
-/// decides: then it counts if any of its levels does.
-pub fn is_gevoelig(item: &FmlItem, gekozen: &AfwijkendItem) -> bool {
-    let telt =
-        |niveau: &&Niveau| gekozen.waarden.is_empty() || gekozen.waarden.contains(&niveau.waarde);
-    item.niveaus
-        .iter()
-        .filter(telt)
-        .any(|niveau| niveau.avg_gevoelig)
-}
-
-/// The name of the item as it may stand in a report.
-pub fn rapportnaam(item: &FmlItem, gekozen: &AfwijkendItem) -> &'static str {
-    if is_gevoelig(item, gekozen) {
-        NEUTRALE_NAAM
-    } else {
-        item.naam
-    }
-}
-
-/// What still is possible, beside a demand: the number that was compared. Always a text.
-pub(super) fn vermogen_in_woorden(
-    item: &FmlItem,
-    gekozen: &AfwijkendItem,
-    voorrang: Option<Decimaal>,
-) -> String {
-    if is_aanduiding(item) {
-        return "geen beperking".to_owned();
-    }
-    let getal = voorrang.or(gekozen.vermogen);
-    let van_getal = getal.and_then(|getal| tot_getal(item, getal));
-    van_getal
-        .or_else(|| getal_van_niveau(item, gekozen))
-        .or_else(|| werktekst(item, gekozen))
-        .unwrap_or_else(|| TE_VERTALEN.to_owned())
-}
-
-fn tot_getal(item: &FmlItem, getal: Decimaal) -> Option<String> {
-    let eenheid = item.vergelijk_op?;
-    Some(format!("tot {}", eenheid_in_woorden(eenheid, getal)))
-}
-
-fn getal_van_niveau(item: &FmlItem, gekozen: &AfwijkendItem) -> Option<String> {
-    let niveau = item.niveau(gekozen.waarden.iter().copied().max()?)?;
-    let getal = niveau.getal.filter(|_| !niveau.onbegrensd)?;
-    let tot = if niveau.strikt { "minder dan" } else { "tot" };
-    Some(format!(
-        "{tot} {}",
-        eenheid_in_woorden(item.vergelijk_op?, getal)
-    ))
-}
-
-/// What still is possible, in terms of work: the coach's words, else the doctor's own number,
-/// else the text of the level. `None`: the coach must translate it first.
-fn werktekst(item: &FmlItem, gekozen: &AfwijkendItem) -> Option<String> {
-    if let Some(tekst) = eigen_tekst(gekozen) {
-        return Some(tekst);
-    }
-    if is_gevoelig(item, gekozen) {
-        return None;
-    }
-    if let Some(tekst) = gekozen.vermogen.and_then(|getal| tot_getal(item, getal)) {
-        return Some(tekst);
-    }
-    let mut delen: Vec<String> = Vec::new();
-    for waarde in &gekozen.waarden {
-        delen.push(niveautekst(item, item.niveau(*waarde)?)?);
-    }
-    (!delen.is_empty()).then(|| delen.join("; "))
-}
-
-fn niveautekst(item: &FmlItem, niveau: &Niveau) -> Option<String> {
-    if ZEGT_NIETS.contains(&niveau.omschrijving) {
-        let kenmerk = item.kenmerk?;
-        return Some(format!("beperkt bij werk met dit kenmerk: {kenmerk}"));
-    }
-    let tot = if niveau.omschrijving.starts_with("ongeveer") {
-        "tot "
-    } else {
-        ""
-    };
-    Some(format!("{tot}{}", niveau.omschrijving))
-}
-
-fn eigen_tekst(gekozen: &AfwijkendItem) -> Option<String> {
-    gevuld(gekozen.werktekst.as_deref())
-}
-
-fn gevuld(tekst: Option<&str>) -> Option<String> {
-    let tekst = tekst.unwrap_or_default().trim();
-    (!tekst.is_empty()).then(|| tekst.to_owned())
-}
-
 fn vrije_tekst(teksten: &RubriekTeksten, rubriek: Rubriek) -> Option<String> {
     let tekst = match rubriek {
         Rubriek::Persoonlijk => &teksten.persoonlijk,
@@ -247,13 +91,6 @@ fn is_urenitem(gekozen: &AfwijkendItem) -> bool {
 fn rubriek_van_code(gekozen: &AfwijkendItem) -> Option<Rubriek> {
     let (nummer, _) = volgorde(gekozen.code.as_deref()?);
     Rubriek::ALLE.get(nummer.checked_sub(1)? as usize).copied()
-}
-
-/// 4.2 comes before 4.14.
-pub fn volgorde(code: &str) -> (u32, u32) {
-    let (rubriek, nummer) = code.trim().split_once('.').unwrap_or((code, ""));
-    let getal = |tekst: &str| tekst.trim().parse().unwrap_or(u32::MAX);
-    (getal(rubriek), getal(nummer))
 }
 
 /// One step of the hours, in words.
@@ -291,4 +128,115 @@ pub fn uren_in_woorden(document: &Belastbaarheid) -> Vec<UrenInWoorden> {
         }
     };
     urenverloop(document).into_iter().map(stap).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::belastbaarheid::items;
+    use crate::belastbaarheid::werkregel::{NEUTRALE_NAAM, TE_VERTALEN};
+    use crate::dossier::keuzes::FmlVersie;
+    use crate::dossier::waarden::Decimaal;
+
+    fn gekozen(code: &str, waarde: u8) -> AfwijkendItem {
+        AfwijkendItem {
+            code: Some(code.into()),
+            waarden: vec![waarde],
+            toelichting: Some("hernia".into()),
+            ..AfwijkendItem::default()
+        }
+    }
+
+    fn document(items: Vec<AfwijkendItem>) -> Belastbaarheid {
+        Belastbaarheid {
+            soort: Some(BelastbaarheidSoort::Fml),
+            versie: Some(FmlVersie::Klassiek),
+            items,
+            ..Belastbaarheid::default()
+        }
+    }
+
+    fn zinnen(document: &Belastbaarheid) -> Vec<String> {
+        let rubrieken = in_werktermen(document).into_iter();
+        rubrieken
+            .flat_map(|rubriek| rubriek.regels)
+            .map(|regel| regel.zin())
+            .collect()
+    }
+
+    #[test]
+    fn says_what_is_still_possible() {
+        let mut tillen = gekozen("4.14", 2);
+        tillen.vermogen = Some(Decimaal::uit_honderdsten(750));
+        let mut trillen = gekozen("3.8", 1);
+        trillen.werktekst = Some("niet structureel op rijdend materieel".into());
+        let document = document(vec![
+            tillen,
+            gekozen("4.10", 1),
+            gekozen("4.1", 1),
+            trillen,
+            gekozen("3.7", 1),
+            gekozen("6.3", 3),
+        ]);
+        assert_eq!(
+            zinnen(&document),
+            [
+                "Geluidsbelasting: beperkt bij werk met dit kenmerk: hard of aanhoudend geluid",
+                "Trillingsbelasting: niet structureel op rijdend materieel",
+                "Buigen: tot ongeveer 60 graden",
+                "Tillen of dragen: tot 7,5 kg",
+            ]
+        );
+        let stand: Vec<_> = in_werktermen(&document)
+            .into_iter()
+            .map(|r| r.stand)
+            .collect();
+        use RubriekStand::{Beperkt, GeenBeperkingen};
+        let verwacht = [
+            GeenBeperkingen,
+            GeenBeperkingen,
+            Beperkt,
+            Beperkt,
+            GeenBeperkingen,
+            Beperkt,
+        ];
+        assert_eq!(stand, verwacht);
+        assert_eq!(uren_in_woorden(&document)[0].zin(), "20 uur per week");
+    }
+
+    #[test]
+    fn an_izp_passes_its_text_on_and_its_silence_is_no_answer() {
+        let mut document = document(Vec::new());
+        document.soort = Some(BelastbaarheidSoort::Izp);
+        document.tekst_per_rubriek.statisch = Some("zitten een uur achter elkaar".into());
+        let rubrieken = in_werktermen(&document);
+        assert_eq!(
+            rubrieken[4].vrije_tekst.as_deref(),
+            Some("zitten een uur achter elkaar")
+        );
+        assert_eq!(rubrieken[4].stand, RubriekStand::Beperkt);
+        assert_eq!(rubrieken[0].stand, RubriekStand::Onbekend);
+    }
+
+    #[test]
+    fn no_sensitive_text_and_no_note_of_the_doctor_comes_through() {
+        for versie in [FmlVersie::Nieuw, FmlVersie::Klassiek] {
+            for item in items(versie) {
+                for niveau in item.niveaus.iter().filter(|niveau| niveau.waarde > 0) {
+                    let mut document = document(vec![gekozen(item.code, niveau.waarde)]);
+                    document.versie = Some(versie);
+                    let alles = zinnen(&document).join(" ");
+                    assert!(!alles.contains("hernia"));
+                    if niveau.avg_gevoelig {
+                        assert_eq!(alles, format!("{NEUTRALE_NAAM}: {TE_VERTALEN}"));
+                        assert!(
+                            in_werktermen(&document)
+                                .iter()
+                                .any(|rubriek| { rubriek.regels.iter().any(Werkregel::is_leemte) })
+                        );
+                    }
+                }
+            }
+        }
+    }
 }

@@ -2,8 +2,8 @@
 
 use super::ankers::Ankers;
 use super::moment::{Anker, Moment, MomentFase, MomentSoort, Zekerheid, alle_momenten};
-use super::rekenen::{Tijdlijn, plus_dagen, plus_maanden};
-use super::volgende::Ritme;
+use super::rekenen::{Tijdlijn, plus_dagen};
+use super::ritme::{Periode, Ritme};
 use crate::dossier::Stand;
 use crate::dossier::schrijfwijze::datum_voluit;
 use chrono::{Datelike, NaiveDate, Weekday};
@@ -48,13 +48,6 @@ struct Rekenaar<'a> {
     ritme: &'a Ritme,
 }
 
-/// A distance to an anchor.
-#[derive(Clone, Copy)]
-enum Afstand {
-    Dagen(i64),
-    Maanden(u32),
-}
-
 impl Rekenaar<'_> {
     fn op_dag(&self, moment: &'static Moment) -> Option<MomentOpDag> {
         let eigen = self.ankers.datum(moment.anker).map(|op| (moment.anker, op));
@@ -67,14 +60,14 @@ impl Rekenaar<'_> {
             }
             (None, Some(anker)) => {
                 let op = self.ankers.datum(anker)?;
-                (anker, op, Afstand::Dagen(moment.terugval_dag_tot?))
+                (anker, op, Periode::Dagen(moment.terugval_dag_tot?))
             }
             (None, None) => return None,
         };
         let (datum, som) = self.reken(anker, op, afstand);
         let venster = moment
             .dag_van
-            .map(|dag| self.reken(anker, op, Afstand::Dagen(dag)).0);
+            .map(|dag| self.reken(anker, op, Periode::Dagen(dag)).0);
         Some(MomentOpDag {
             id: moment.id,
             naam: moment.naam,
@@ -85,56 +78,34 @@ impl Rekenaar<'_> {
             grondslag: moment.grondslag,
             zekerheid: moment.zekerheid,
             som,
-            weekend: matches!(datum.weekday(), Weekday::Sat | Weekday::Sun),
+            weekend: is_weekend(datum),
         })
     }
 
-    fn afstand(&self, moment: &Moment) -> Option<Afstand> {
-        if let Some(afstand) = self.ritme.afstand(moment.id) {
-            return Some(match afstand {
-                super::volgende::Periode::Dagen(dagen) => Afstand::Dagen(dagen),
-                super::volgende::Periode::Maanden(maanden) => Afstand::Maanden(maanden),
-            });
-        }
+    fn afstand(&self, moment: &Moment) -> Option<Periode> {
         let dagen = moment.dag.or(moment.dag_tot).or(moment.herhaal_dagen);
         let maanden = moment.maanden_tot.or(moment.herhaal_maanden);
-        dagen.map(Afstand::Dagen).or(maanden.map(Afstand::Maanden))
+        let vast = dagen.map(Periode::Dagen).or(maanden.map(Periode::Maanden));
+        self.ritme.afstand(moment.id).or(vast)
     }
 
     /// Days from the first day of illness are days of the tijdlijn; all others are plain days.
-    fn reken(&self, anker: Anker, op: NaiveDate, afstand: Afstand) -> (NaiveDate, String) {
-        let begin = format!("{anker} {}", datum_voluit(op));
-        match afstand {
-            Afstand::Maanden(maanden) => {
-                let woord = if maanden == 1 {
-                    "kalendermaand"
-                } else {
-                    "kalendermaanden"
-                };
-                (
-                    plus_maanden(op, maanden),
-                    format!("{begin} + {maanden} {woord}"),
-                )
+    fn reken(&self, anker: Anker, op: NaiveDate, afstand: Periode) -> (NaiveDate, String) {
+        let verschoven = match (&self.tijdlijn, afstand) {
+            (Some(tijdlijn), Periode::Dagen(dagen)) if anker == Anker::EersteZiektedag => {
+                tijdlijn.verschoven(dagen)
             }
-            Afstand::Dagen(dagen) => {
-                let verschoven = match &self.tijdlijn {
-                    Some(tijdlijn) if anker == Anker::EersteZiektedag => tijdlijn.verschoven(dagen),
-                    _ => 0,
-                };
-                let mut som = format!("{begin} + {}", in_dagen(dagen));
-                if verschoven > 0 {
-                    som.push_str(&format!(" + {} onderbreking", in_dagen(verschoven)));
-                }
-                (plus_dagen(op, dagen + verschoven), som)
-            }
+            _ => 0,
+        };
+        let mut som = format!("{anker} {} + {afstand}", datum_voluit(op));
+        if verschoven > 0 {
+            let onderbreking = Periode::Dagen(verschoven);
+            som.push_str(&format!(" + {onderbreking} onderbreking"));
         }
+        (plus_dagen(afstand.na(op, 1), verschoven), som)
     }
 }
 
-fn in_dagen(dagen: i64) -> String {
-    if dagen == 1 {
-        "1 dag".to_owned()
-    } else {
-        format!("{dagen} dagen")
-    }
+pub(super) fn is_weekend(datum: NaiveDate) -> bool {
+    matches!(datum.weekday(), Weekday::Sat | Weekday::Sun)
 }

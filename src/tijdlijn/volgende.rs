@@ -1,134 +1,14 @@
-//! What comes next, and in which phase a case is.
+//! What comes next.
 
 use super::ankers::{Ankers, eerstejaarsevaluatie};
-use super::moment::{Anker, MomentFase, moment};
-use super::op_dag::{MomentOpDag, momenten};
-use super::rekenen::{Tijdlijn, plus_dagen, plus_maanden};
+use super::fase::{Fase, fase};
+use super::moment::{Anker, Moment, MomentFase, moment};
+use super::op_dag::{MomentOpDag, is_weekend, momenten};
+use super::ritme::{Periode, Ritme};
 use crate::dossier::Stand;
-use crate::dossier::keuzes::{StukSoort, TrajectStatus};
+use crate::dossier::keuzes::StukSoort;
 use crate::dossier::schrijfwijze::datum_voluit;
-use chrono::{Datelike, NaiveDate, Weekday};
-use serde::{Deserialize, Serialize};
-
-/// What a bureau agrees itself. The law is not among it. Zero switches a moment off.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Ritme {
-    /// Calendar months between progress reports.
-    pub rapportage_maanden: u8,
-    /// Days between contacts about the process.
-    pub contact_werkgever_dagen: u16,
-    /// Days between talks with the werknemer.
-    pub contact_werknemer_dagen: u16,
-    /// Days from the start of the traject to the intake.
-    pub intake_dagen: u16,
-    /// Days from the intake to the driegesprek.
-    pub driegesprek_dagen: u16,
-    /// Days from a new belastbaarheid to a revised zoekprofiel.
-    pub herziening_dagen: u16,
-}
-
-impl Default for Ritme {
-    fn default() -> Self {
-        Self {
-            rapportage_maanden: 2,
-            contact_werkgever_dagen: 42,
-            contact_werknemer_dagen: 21,
-            intake_dagen: 14,
-            driegesprek_dagen: 21,
-            herziening_dagen: 14,
-        }
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Periode {
-    Dagen(i64),
-    Maanden(u32),
-}
-
-impl Periode {
-    fn is_nul(self) -> bool {
-        matches!(self, Self::Dagen(0) | Self::Maanden(0))
-    }
-
-    fn na(self, datum: NaiveDate, keer: u32) -> NaiveDate {
-        match self {
-            Self::Dagen(dagen) => plus_dagen(datum, dagen.saturating_mul(i64::from(keer))),
-            // From the anchor, so that 31 January does not become the 28th for good.
-            Self::Maanden(maanden) => plus_maanden(datum, maanden.saturating_mul(keer)),
-        }
-    }
-}
-
-impl Ritme {
-    /// The agreed distance of a moment; `None` if it is not for the bureau to agree.
-    pub(super) fn afstand(&self, id: &str) -> Option<Periode> {
-        let dagen = |dagen: u16| Some(Periode::Dagen(i64::from(dagen)));
-        match id {
-            "voortgangsrapportage" => Some(Periode::Maanden(u32::from(self.rapportage_maanden))),
-            "contact_werkgever" => dagen(self.contact_werkgever_dagen),
-            "contact_werknemer" => dagen(self.contact_werknemer_dagen),
-            "intake" => dagen(self.intake_dagen),
-            "driegesprek_intake" => dagen(self.driegesprek_dagen),
-            "melden_gewijzigde_belastbaarheid" => dagen(self.herziening_dagen),
-            _ => None,
-        }
-    }
-
-    fn staat_uit(&self, id: &str) -> bool {
-        self.afstand(id).is_some_and(Periode::is_nul)
-    }
-}
-
-/// The phase of a case, for the list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Fase {
-    /// Until the day of the intake.
-    Intake,
-    /// From the intake until the plan is established.
-    Trajectplan,
-    Voortgang,
-    /// From day 636 on: the final report must lie ready.
-    Eind,
-    Afgesloten,
-}
-
-impl Fase {
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Intake => "Intake",
-            Self::Trajectplan => "Zoekprofiel en trajectplan",
-            Self::Voortgang => "Voortgang",
-            Self::Eind => "Eind",
-            Self::Afgesloten => "Afgesloten",
-        }
-    }
-}
-
-const EIND_VANAF_DAG: i64 = 636;
-
-/// The phase on a day.
-pub fn fase(stand: &Stand, peildatum: NaiveDate) -> Fase {
-    let gebeurd = |datum: Option<NaiveDate>| datum.is_some_and(|datum| datum <= peildatum);
-    let dag = Tijdlijn::van(stand).map(|tijdlijn| tijdlijn.dag_van(peildatum));
-    let gestopt = [TrajectStatus::Afgesloten, TrajectStatus::Gestaakt];
-    if stand
-        .traject
-        .status
-        .is_some_and(|status| gestopt.contains(&status))
-    {
-        Fase::Afgesloten
-    } else if dag.is_some_and(|dag| dag >= EIND_VANAF_DAG) {
-        Fase::Eind
-    } else if gebeurd(stand.trajectplan.vastgesteld_op) {
-        Fase::Voortgang
-    } else if gebeurd(stand.intake.datum) {
-        Fase::Trajectplan
-    } else {
-        Fase::Intake
-    }
-}
+use chrono::NaiveDate;
 
 /// The next moments on or after `peildatum`, nearest first, at most `hoeveel`. What has been done,
 /// what only counts in a special course (loonsanctie, early IVA) and, once the case is closed, the
@@ -140,12 +20,7 @@ pub fn volgende(
     hoeveel: usize,
 ) -> Vec<MomentOpDag> {
     let ankers = Ankers::van(stand);
-    let gesloten = fase(stand, peildatum) == Fase::Afgesloten;
-    let mut komend: Vec<MomentOpDag> = momenten(stand, &ankers, ritme)
-        .into_iter()
-        .filter(|moment| !ritme.staat_uit(moment.id) && !is_bijzonder(moment))
-        .filter(|moment| !is_gedaan(moment.id, stand, peildatum))
-        .filter(|moment| !(gesloten && moment.fase == MomentFase::Spoor2))
+    let mut komend: Vec<MomentOpDag> = open(stand, peildatum, ritme)
         .filter_map(|op_dag| eerstvolgende(op_dag, &ankers, ritme, peildatum))
         .filter(|op_dag| op_dag.datum >= peildatum)
         .filter(|op_dag| binnen_traject(op_dag, stand))
@@ -153,6 +28,25 @@ pub fn volgende(
     komend.sort_by_key(|moment| moment.datum);
     komend.truncate(hoeveel);
     komend
+}
+
+/// Moments that should have been done before `peildatum` and of which the case would show it if
+/// they were, oldest first.
+pub fn te_laat(stand: &Stand, peildatum: NaiveDate, ritme: &Ritme) -> Vec<MomentOpDag> {
+    open(stand, peildatum, ritme)
+        .filter(|op_dag| op_dag.datum < peildatum)
+        .filter(|op_dag| gedaan(op_dag.id, stand, peildatum) == Some(false))
+        .collect()
+}
+
+/// What has not been done and counts in this case.
+fn open(stand: &Stand, peildatum: NaiveDate, ritme: &Ritme) -> impl Iterator<Item = MomentOpDag> {
+    let gesloten = fase(stand, peildatum) == Fase::Afgesloten;
+    momenten(stand, &Ankers::van(stand), ritme)
+        .into_iter()
+        .filter(|op_dag| !ritme.staat_uit(op_dag.id) && !is_bijzonder(op_dag))
+        .filter(move |op_dag| gedaan(op_dag.id, stand, peildatum) != Some(true))
+        .filter(move |op_dag| !(gesloten && op_dag.fase == MomentFase::Spoor2))
 }
 
 /// Moments that only count if something else happens.
@@ -166,7 +60,8 @@ fn is_bijzonder(op_dag: &MomentOpDag) -> bool {
     op_dag.fase == MomentFase::Loonsanctie || BIJZONDER.contains(&op_dag.id)
 }
 
-fn is_gedaan(id: &str, stand: &Stand, peildatum: NaiveDate) -> bool {
+/// `None`: the case does not record it.
+fn gedaan(id: &str, stand: &Stand, peildatum: NaiveDate) -> Option<bool> {
     let gebeurd = |datum: Option<NaiveDate>| datum.is_some_and(|datum| datum <= peildatum);
     let stuk = |soort: StukSoort| {
         let mut stukken = stand.stukken.iter();
@@ -178,7 +73,7 @@ fn is_gedaan(id: &str, stand: &Stand, peildatum: NaiveDate) -> bool {
             .iter()
             .any(|b| gebeurd(b.opgesteld_op))
     };
-    match id {
+    Some(match id {
         "probleemanalyse" => stuk(StukSoort::Probleemanalyse),
         "plan_van_aanpak" => stuk(StukSoort::PlanVanAanpakWvp),
         "izp_voor_ado" => belastbaar() && gebeurd(stand.ado.datum),
@@ -191,8 +86,8 @@ fn is_gedaan(id: &str, stand: &Stand, peildatum: NaiveDate) -> bool {
         "driegesprek_intake" => {
             gebeurd(stand.trajectplan.besproken_op) || gebeurd(stand.trajectplan.vastgesteld_op)
         }
-        _ => false,
-    }
+        _ => return None,
+    })
 }
 
 /// The coach's own rhythm ends with the assignment.
@@ -216,37 +111,38 @@ fn eerstvolgende(
     ritme: &Ritme,
     peildatum: NaiveDate,
 ) -> Option<MomentOpDag> {
-    let gegevens = moment(op_dag.id)?;
-    let herhaalt = gegevens.herhaal_dagen.is_some() || gegevens.herhaal_maanden.is_some();
-    // A report that was due after the last one stays due until it is there.
-    if !herhaalt
-        || op_dag.datum >= peildatum
-        || gegevens.anker == Anker::LaatsteRapportage
-            && ankers.datum(Anker::LaatsteRapportage).is_some()
-    {
+    if op_dag.datum >= peildatum {
         return Some(op_dag);
     }
-    let anker = if gegevens.anker == Anker::LaatsteRapportage {
-        Anker::StartTraject
-    } else {
-        gegevens.anker
+    let gegevens = moment(op_dag.id)?;
+    let anker = match gegevens.anker {
+        // A report that was due after the last one stays due until it is there.
+        Anker::LaatsteRapportage if ankers.datum(Anker::LaatsteRapportage).is_some() => {
+            return Some(op_dag);
+        }
+        Anker::LaatsteRapportage => Anker::StartTraject,
+        anker => anker,
+    };
+    let Some(periode) = herhaling(gegevens, ritme) else {
+        return Some(op_dag);
     };
     let vanaf = ankers.datum(anker)?;
-    let dagen = gegevens.herhaal_dagen.map(Periode::Dagen);
-    let maanden = gegevens.herhaal_maanden.map(Periode::Maanden);
-    let periode = ritme.afstand(op_dag.id).or(dagen).or(maanden)?;
     let keer = keer_tot(periode, vanaf, peildatum)?;
     let datum = periode.na(vanaf, keer);
-    let telwoord = match periode {
-        Periode::Dagen(dagen) => format!("{keer} x {dagen} dagen"),
-        Periode::Maanden(maanden) => format!("{keer} x {maanden} kalendermaanden"),
-    };
     Some(MomentOpDag {
         datum,
-        som: format!("{anker} {} + {telwoord}", datum_voluit(vanaf)),
-        weekend: matches!(datum.weekday(), Weekday::Sat | Weekday::Sun),
+        som: format!("{anker} {} + {keer} x {periode}", datum_voluit(vanaf)),
+        weekend: is_weekend(datum),
         ..op_dag
     })
+}
+
+/// The distance between two times; `None` if the moment does not recur.
+fn herhaling(gegevens: &Moment, ritme: &Ritme) -> Option<Periode> {
+    let dagen = gegevens.herhaal_dagen.map(Periode::Dagen);
+    let maanden = gegevens.herhaal_maanden.map(Periode::Maanden);
+    let periode = dagen.or(maanden)?;
+    Some(ritme.afstand(gegevens.id).unwrap_or(periode))
 }
 
 /// How many periods from `vanaf` reach `peildatum`. Bounded: a case does not last a century.
@@ -255,4 +151,99 @@ fn keer_tot(periode: Periode, vanaf: NaiveDate, peildatum: NaiveDate) -> Option<
         return None;
     }
     (1..40_000).find(|keer| periode.na(vanaf, *keer) >= peildatum)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dossier::keuzes::TrajectStatus;
+
+    fn dag(tekst: &str) -> NaiveDate {
+        tekst.parse().unwrap()
+    }
+
+    fn stand() -> Stand {
+        let mut stand = Stand::default();
+        stand.verzuim.eerste_ziektedag = Some(dag("2024-09-16"));
+        stand.eerstejaarsevaluatie.datum = Some(dag("2025-09-09"));
+        stand.traject.start = Some(dag("2025-10-06"));
+        stand
+    }
+
+    fn ids(stand: &Stand, peildatum: &str) -> Vec<(&'static str, String)> {
+        let komend = volgende(stand, dag(peildatum), &Ritme::default(), 3);
+        let kort = |op_dag: MomentOpDag| (op_dag.id, op_dag.datum.to_string());
+        komend.into_iter().map(kort).collect()
+    }
+
+    #[test]
+    fn the_next_dates_leave_out_what_is_done() {
+        let mut stand = stand();
+        assert_eq!(
+            ids(&stand, "2025-10-07"),
+            [
+                ("intake", "2025-10-20".to_owned()),
+                ("contact_werknemer", "2025-10-27".to_owned()),
+                ("contact_werkgever", "2025-11-17".to_owned()),
+            ]
+        );
+        stand.intake.datum = Some(dag("2025-10-14"));
+        let komend = ids(&stand, "2025-10-28");
+        assert_eq!(komend[0], ("driegesprek_intake", "2025-11-04".to_owned()));
+        // The second talk: two periods after the start.
+        assert!(komend.contains(&("contact_werknemer", "2025-11-17".to_owned())));
+    }
+
+    #[test]
+    fn what_was_not_done_in_time_is_late_until_it_is_done() {
+        let mut stand = stand();
+        let laat = |stand: &Stand| -> Vec<&str> {
+            let laat = te_laat(stand, dag("2025-10-21"), &Ritme::default());
+            laat.into_iter().map(|op_dag| op_dag.id).collect()
+        };
+        assert!(laat(&stand).contains(&"intake"));
+        stand.intake.datum = Some(dag("2025-10-21"));
+        assert!(!laat(&stand).contains(&"intake"));
+        assert!(!laat(&stand).contains(&"melding_42e_week"));
+    }
+
+    #[test]
+    fn the_rhythm_is_a_setting_and_the_law_is_not() {
+        let stand = stand();
+        let ritme = Ritme {
+            contact_werknemer_dagen: 0,
+            rapportage_maanden: 3,
+            ..Ritme::default()
+        };
+        let komend = volgende(&stand, dag("2026-01-07"), &ritme, 50);
+        let zoek = |id| komend.iter().find(|op_dag| op_dag.id == id);
+        assert_eq!(zoek("contact_werknemer"), None);
+        let rapport = zoek("voortgangsrapportage").unwrap();
+        assert_eq!(rapport.datum, dag("2026-04-06"));
+        assert_eq!(
+            rapport.som,
+            "start van het traject 6 oktober 2025 + 2 x 3 kalendermaanden"
+        );
+        assert_eq!(zoek("einde_wachttijd").unwrap().datum, dag("2026-09-13"));
+    }
+
+    #[test]
+    fn a_closed_case_keeps_only_the_dates_that_go_on() {
+        let mut stand = stand();
+        stand.traject.status = Some(TrajectStatus::Afgesloten);
+        let komend = volgende(&stand, dag("2026-01-07"), &Ritme::default(), 50);
+        assert!(
+            komend
+                .iter()
+                .all(|op_dag| op_dag.fase != MomentFase::Spoor2)
+        );
+        assert!(komend.iter().any(|op_dag| op_dag.id == "wia_aanvraag"));
+    }
+
+    #[test]
+    fn an_empty_case_has_no_dates() {
+        let leeg = Stand::default();
+        assert!(volgende(&leeg, dag("2026-01-07"), &Ritme::default(), 50).is_empty());
+        assert!(te_laat(&leeg, dag("2026-01-07"), &Ritme::default()).is_empty());
+    }
 }

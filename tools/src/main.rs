@@ -1,1 +1,96 @@
-fn main() {}
+//! File tools on plain JSON case files, for the host only: `cargo xtask voorbeeld`, `controleer`
+//! and `rapport` run this program. Kept apart from xtask so that `cargo xtask start` does not
+//! compile it.
+
+mod controleer;
+mod opdracht;
+mod rapport;
+mod veldentabel;
+mod voorbeeld;
+
+use opdracht::Opdracht;
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+/// Why a command did not do what was asked, and with it the exit code.
+enum Afloop {
+    Goed,
+    /// The command ran and the answer is no: faults in the file, a file that cannot be read.
+    Fout(String),
+    /// The command was not understood or does not exist yet.
+    Gebruik(String),
+}
+
+fn main() -> ExitCode {
+    let afloop = match opdracht::lees(std::env::args_os().skip(1)) {
+        Ok(opdracht) => voer_uit(opdracht),
+        Err(fout) => Afloop::Gebruik(format!("{fout}\n\n{}", opdracht::HULP)),
+    };
+    match afloop {
+        Afloop::Goed => ExitCode::SUCCESS,
+        Afloop::Fout(tekst) => {
+            meld(&tekst);
+            ExitCode::from(1)
+        }
+        Afloop::Gebruik(tekst) => {
+            meld(&tekst);
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn voer_uit(opdracht: Opdracht) -> Afloop {
+    match opdracht {
+        Opdracht::Hulp => druk_af(opdracht::HULP),
+        Opdracht::Voorbeeld { uit } => match voorbeeld::als_bestand() {
+            Ok(tekst) => bewaar(&uit, tekst.as_bytes()),
+            Err(fout) => Afloop::Fout(fout),
+        },
+        Opdracht::Controleer { bestand } => match controleer::controleer(&bestand) {
+            Ok(goed) => druk_af(&goed),
+            Err(fout) => Afloop::Fout(fout),
+        },
+        Opdracht::Rapport(wens) => match rapport::maak(&wens) {
+            Ok(gemaakt) => {
+                meld_alles(&gemaakt.meldingen);
+                bewaar(&wens.uit, &gemaakt.pdf)
+            }
+            Err(rapport::Mislukt::NogNiet(tekst)) => Afloop::Gebruik(tekst),
+            Err(rapport::Mislukt::Fout(tekst)) => Afloop::Fout(tekst),
+        },
+        Opdracht::Velden => druk_af(&veldentabel::markdown()),
+    }
+}
+
+fn bewaar(pad: &Path, bytes: &[u8]) -> Afloop {
+    match fs::write(pad, bytes) {
+        Ok(()) => druk_af(&format!(
+            "Bewaard: {} ({} bytes).",
+            pad.display(),
+            bytes.len()
+        )),
+        Err(fout) => Afloop::Fout(format!(
+            "Het bestand {} kan niet worden bewaard: {fout}",
+            pad.display()
+        )),
+    }
+}
+
+/// A reader that closes early (`| head`) is no fault.
+fn druk_af(tekst: &str) -> Afloop {
+    match writeln!(io::stdout(), "{}", tekst.trim_end()) {
+        Err(fout) if fout.kind() != io::ErrorKind::BrokenPipe => Afloop::Fout(fout.to_string()),
+        _ => Afloop::Goed,
+    }
+}
+
+fn meld_alles(meldingen: &[String]) {
+    meldingen.iter().for_each(|melding| meld(melding));
+}
+
+fn meld(tekst: &str) {
+    // Nothing is left to tell it to if this fails too.
+    let _ = writeln!(io::stderr(), "{}", tekst.trim_end());
+}

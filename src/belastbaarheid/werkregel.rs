@@ -1,0 +1,169 @@
+//! One deviating item in terms of work.
+//!
+//! What of an item may stand in a report is decided here and nowhere else: the doctor's notes
+//! (`toelichting`) are never read, and the text of a level marked `avg_gevoelig` is never written.
+
+use super::actueel::is_aanduiding;
+use super::item::{FmlItem, Niveau, eenheid_in_woorden};
+use crate::dossier::stand::AfwijkendItem;
+use crate::dossier::waarden::Decimaal;
+
+/// Stands where the coach must put it in terms of work first.
+pub(super) const TE_VERTALEN: &str = "nog te vertalen naar een eis aan werk";
+/// The neutral name of an item whose own name already says too much.
+pub(super) const NEUTRALE_NAAM: &str = "Voorwaarde aan het werk";
+/// Texts of levels that say nothing without the doctor's words.
+const ZEGT_NIETS: [&str; 4] = [
+    "wel beperkt (toelichting verplicht)",
+    "anders beperkt",
+    "overige voorwaarden",
+    "andere beperkingen",
+];
+
+/// One deviating item in terms of work.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Werkregel {
+    /// Id of the item in the case, to link to.
+    pub id: u32,
+    /// For the screen and for ordering. Not for a report if `avg_gevoelig`: the code gives the
+    /// item away.
+    pub code: String,
+    /// May stand in a report.
+    pub naam: String,
+    /// May stand in a report; absent if the coach must put it in terms of work first.
+    pub tekst: Option<String>,
+    pub avg_gevoelig: bool,
+}
+
+impl Werkregel {
+    /// "Tillen of dragen: tot 5 kg".
+    pub fn zin(&self) -> String {
+        let tekst = self.tekst.as_deref().unwrap_or(TE_VERTALEN);
+        format!("{}: {tekst}", self.naam)
+    }
+
+    pub fn is_leemte(&self) -> bool {
+        self.tekst.is_none()
+    }
+}
+
+pub(super) fn werkregel(gekozen: &AfwijkendItem, item: Option<&'static FmlItem>) -> Werkregel {
+    let code = gekozen.code.clone().unwrap_or_default();
+    let Some(item) = item else {
+        return Werkregel {
+            id: gekozen.id,
+            naam: format!("Item {code}"),
+            code,
+            tekst: eigen_tekst(gekozen),
+            avg_gevoelig: false,
+        };
+    };
+    let avg_gevoelig = is_gevoelig(item, gekozen);
+    Werkregel {
+        id: gekozen.id,
+        code,
+        naam: rapportnaam(item, gekozen).to_owned(),
+        tekst: werktekst(item, gekozen),
+        avg_gevoelig,
+    }
+}
+
+/// One of the chosen levels says something about health or person. Without a level the item
+/// decides: then it counts if any of its levels does.
+pub fn is_gevoelig(item: &FmlItem, gekozen: &AfwijkendItem) -> bool {
+    let telt =
+        |niveau: &&Niveau| gekozen.waarden.is_empty() || gekozen.waarden.contains(&niveau.waarde);
+    item.niveaus
+        .iter()
+        .filter(telt)
+        .any(|niveau| niveau.avg_gevoelig)
+}
+
+/// The name of the item as it may stand in a report.
+pub fn rapportnaam(item: &FmlItem, gekozen: &AfwijkendItem) -> &'static str {
+    if is_gevoelig(item, gekozen) {
+        NEUTRALE_NAAM
+    } else {
+        item.naam
+    }
+}
+
+/// What still is possible, beside a demand: the number that was compared. Always a text.
+pub(super) fn vermogen_in_woorden(
+    item: &FmlItem,
+    gekozen: &AfwijkendItem,
+    voorrang: Option<Decimaal>,
+) -> String {
+    if is_aanduiding(item) {
+        return "geen beperking".to_owned();
+    }
+    let getal = voorrang.or(gekozen.vermogen);
+    let van_getal = getal.and_then(|getal| tot_getal(item, getal));
+    van_getal
+        .or_else(|| getal_van_niveau(item, gekozen))
+        .or_else(|| werktekst(item, gekozen))
+        .unwrap_or_else(|| TE_VERTALEN.to_owned())
+}
+
+fn tot_getal(item: &FmlItem, getal: Decimaal) -> Option<String> {
+    let eenheid = item.vergelijk_op?;
+    Some(format!("tot {}", eenheid_in_woorden(eenheid, getal)))
+}
+
+fn getal_van_niveau(item: &FmlItem, gekozen: &AfwijkendItem) -> Option<String> {
+    let niveau = item.niveau(gekozen.waarden.iter().copied().max()?)?;
+    let getal = niveau.getal.filter(|_| !niveau.onbegrensd)?;
+    let tot = if niveau.strikt { "minder dan" } else { "tot" };
+    Some(format!(
+        "{tot} {}",
+        eenheid_in_woorden(item.vergelijk_op?, getal)
+    ))
+}
+
+/// What still is possible, in terms of work: the coach's words, else the doctor's own number,
+/// else the text of the level. `None`: the coach must translate it first.
+fn werktekst(item: &FmlItem, gekozen: &AfwijkendItem) -> Option<String> {
+    if let Some(tekst) = eigen_tekst(gekozen) {
+        return Some(tekst);
+    }
+    if is_gevoelig(item, gekozen) {
+        return None;
+    }
+    if let Some(tekst) = gekozen.vermogen.and_then(|getal| tot_getal(item, getal)) {
+        return Some(tekst);
+    }
+    let mut delen: Vec<String> = Vec::new();
+    for waarde in &gekozen.waarden {
+        delen.push(niveautekst(item, item.niveau(*waarde)?)?);
+    }
+    (!delen.is_empty()).then(|| delen.join("; "))
+}
+
+fn niveautekst(item: &FmlItem, niveau: &Niveau) -> Option<String> {
+    if ZEGT_NIETS.contains(&niveau.omschrijving) {
+        let kenmerk = item.kenmerk?;
+        return Some(format!("beperkt bij werk met dit kenmerk: {kenmerk}"));
+    }
+    let tot = if niveau.omschrijving.starts_with("ongeveer") {
+        "tot "
+    } else {
+        ""
+    };
+    Some(format!("{tot}{}", niveau.omschrijving))
+}
+
+fn eigen_tekst(gekozen: &AfwijkendItem) -> Option<String> {
+    gevuld(gekozen.werktekst.as_deref())
+}
+
+pub(super) fn gevuld(tekst: Option<&str>) -> Option<String> {
+    let tekst = tekst.unwrap_or_default().trim();
+    (!tekst.is_empty()).then(|| tekst.to_owned())
+}
+
+/// 4.2 comes before 4.14.
+pub fn volgorde(code: &str) -> (u32, u32) {
+    let (rubriek, nummer) = code.trim().split_once('.').unwrap_or((code, ""));
+    let getal = |tekst: &str| tekst.trim().parse().unwrap_or(u32::MAX);
+    (getal(rubriek), getal(nummer))
+}

@@ -1,0 +1,116 @@
+//! 4.7 to 4.9: agreements, costs, and what was explained.
+
+use crate::dossier::schrijfwijze::{bedrag_voluit, datum_voluit, decimaal};
+use crate::dossier::waarden::Bedrag;
+use crate::rapport::bouw::{Bouwer, Bron, Gegevens, gevuld, kolom};
+use crate::rapport::document::{Tabel, Uitlijning};
+use crate::rapport::taal::{als_zin, hoofdletter};
+
+/// 4.7.
+pub(super) fn afspraken(bron: &Bron<'_>, uit: &mut Bouwer) {
+    let plan = &bron.stand.trajectplan;
+    match plan.besproken_op {
+        Some(dag) => uit.alinea(
+            format!(
+                "Het plan is besproken in het driegesprek van {} met werknemer, werkgever en coach.",
+                datum_voluit(dag)
+            ),
+            &["trajectplan.besproken_op"],
+        ),
+        None => uit.leemte("trajectplan.besproken_op"),
+    }
+    let tekst = |tekst: &Option<String>| gevuld(tekst.as_deref()).map(als_zin);
+    let mut rijen = Gegevens::nieuw();
+    rijen.rij(
+        "Uren voor spoor 2",
+        plan.uren_per_week_spoor2
+            .map(|uren| format!("{} uur per week.", decimaal(uren))),
+        "trajectplan.uren_per_week_spoor2",
+    );
+    rijen.rij(
+        "Contact met de werknemer",
+        tekst(&plan.contact_werknemer),
+        "trajectplan.contact_werknemer",
+    );
+    rijen.rij(
+        "Contact met de werkgever",
+        tekst(&plan.contact_werkgever),
+        "trajectplan.contact_werkgever",
+    );
+    rijen.rij(
+        "Rapportagemomenten",
+        tekst(&plan.rapportagemomenten),
+        "trajectplan.rapportagemomenten",
+    );
+    rijen.rij(
+        "Solliciteren",
+        tekst(&plan.sollicitatienorm),
+        "trajectplan.sollicitatienorm",
+    );
+    rijen.plaats(uit, "Wat is afgesproken");
+}
+
+/// 4.8.
+pub(super) fn kosten(bron: &Bron<'_>, uit: &mut Bouwer) {
+    let posten = &bron.stand.trajectplan.kosten;
+    let mut rijen = Vec::new();
+    let mut bronnen = Vec::new();
+    let mut totaal = 0_i64;
+    for post in posten {
+        let adres = format!("trajectplan.kosten[{}]", post.id);
+        let wat = gevuld(post.omschrijving.as_deref()).map(hoofdletter);
+        if wat.is_none() && post.bedrag_cent.is_none() {
+            continue;
+        }
+        if post.bedrag_cent.is_none() {
+            uit.vaste_eigen_leemte(
+                "Bij een kostenpost ontbreekt het bedrag.",
+                &format!("{adres}.bedrag_cent"),
+            );
+        }
+        totaal = totaal.saturating_add(post.bedrag_cent.unwrap_or_default().0);
+        rijen.push(vec![
+            wat.unwrap_or_else(|| "Zonder omschrijving".to_owned()),
+            post.bedrag_cent
+                .map_or_else(|| "onbekend".to_owned(), bedrag_voluit),
+        ]);
+        bronnen.push(adres);
+    }
+    if rijen.is_empty() {
+        uit.eigen_leemte("Het kostenoverzicht ontbreekt.", "trajectplan.kosten");
+        return;
+    }
+    if rijen.len() > 1 {
+        rijen.push(vec!["Totaal".to_owned(), bedrag_voluit(Bedrag(totaal))]);
+    }
+    uit.tabel(Tabel {
+        bijschrift: format!("De kosten zijn samen {}", bedrag_voluit(Bedrag(totaal))),
+        kolommen: vec![
+            kolom("Waarvoor", 4.0, Uitlijning::Links),
+            kolom("Bedrag", 1.5, Uitlijning::Rechts),
+        ],
+        rijen,
+        bronnen,
+    });
+    uit.alinea(
+        "Alle bedragen zijn zonder btw en voor rekening van de werkgever.",
+        &["trajectplan.kosten"],
+    );
+}
+
+/// 4.9.
+pub(super) fn uitleg(bron: &Bron<'_>, uit: &mut Bouwer) {
+    super::intake::uitleg(bron, false, uit);
+    let tekst = bron.stand.trajectplan.uitleg_wia.as_deref();
+    if gevuld(tekst).is_some() {
+        uit.veld_met_kop(
+            "Wat is uitgelegd over de WIA",
+            "trajectplan.uitleg_wia",
+            tekst,
+        );
+    }
+    uit.alinea(
+        "De wet- en regelgeving staat in het kort in bijlage A. Over een uitkering beslist UWV.",
+        &[],
+    );
+}

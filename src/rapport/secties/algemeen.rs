@@ -1,0 +1,271 @@
+//! 1 and 1.1: who is who, dates and documents.
+
+use super::{noem, voluit};
+use crate::dossier::keuzes::SpoorKeuze;
+use crate::dossier::schrijfwijze::{datum_voluit, decimaal};
+use crate::dossier::stand::{Deskundige, Onderbreking, Persoon, Stuk};
+use crate::rapport::bouw::{Bouwer, Bron, Gegevens, Zinnen, gevuld, kolommen};
+use crate::rapport::document::Tabel;
+use crate::rapport::taal::{aantal, hoofdletter, kleine_letter, werkwoord};
+use chrono::NaiveDate;
+
+pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
+    let (verzuim, traject) = (&bron.stand.verzuim, &bron.stand.traject);
+    let mut zinnen = Zinnen::default();
+    match (verzuim.eerste_ziektedag, bron.afgeleid.einde_wachttijd) {
+        (Some(eerste), Some(einde)) => zinnen.zin(
+            format!(
+                "De eerste ziektedag is {}; de wachttijd eindigt op {}.",
+                datum_voluit(eerste),
+                datum_voluit(einde)
+            ),
+            &["verzuim.eerste_ziektedag"],
+        ),
+        _ => uit.leemte("verzuim.eerste_ziektedag"),
+    }
+    let evaluatie = bron.stand.eerstejaarsevaluatie.datum;
+    match traject.start {
+        Some(start) => zinnen.zin(
+            format!(
+                "Het traject spoor 2 is gestart op {}{}.",
+                datum_voluit(start),
+                evaluatie.map_or_else(String::new, |dag| na_evaluatie(start, dag))
+            ),
+            &["traject.start", "eerstejaarsevaluatie.datum"],
+        ),
+        None => uit.leemte("traject.start"),
+    }
+    if let Some(week) = bron.afgeleid.ziekteweek {
+        zinnen.zin(
+            format!(
+                "Op de peildatum, {}, is het ziekteweek {week}.",
+                datum_voluit(bron.peildatum)
+            ),
+            &["verzuim.eerste_ziektedag"],
+        );
+    }
+    uit.zinnen(zinnen);
+}
+
+fn na_evaluatie(start: NaiveDate, evaluatie: NaiveDate) -> String {
+    let dagen = (start - evaluatie).num_days();
+    let evaluatie = datum_voluit(evaluatie);
+    match usize::try_from(dagen) {
+        Ok(0) => format!(", op de dag van de eerstejaarsevaluatie ({evaluatie})"),
+        Ok(dagen) => format!(
+            ", {} na de eerstejaarsevaluatie van {evaluatie}",
+            aantal(dagen, "dag", "dagen")
+        ),
+        Err(_) => format!(", vóór de eerstejaarsevaluatie van {evaluatie}"),
+    }
+}
+
+pub(super) fn gegevens(bron: &Bron<'_>, uit: &mut Bouwer) {
+    partijen(bron, uit);
+    data(bron, uit);
+    stukken(&bron.stand.stukken, uit);
+}
+
+fn partijen(bron: &Bron<'_>, uit: &mut Bouwer) {
+    let stand = bron.stand;
+    let bureau = bron.opties.bureau.naam.as_str();
+    let mut rijen = Gegevens::nieuw();
+    rijen.rij("Werknemer", stand.werknemer.naam.clone(), "werknemer.naam");
+    let geboren = stand.werknemer.geboortedatum.map(datum_voluit);
+    rijen.rij("Geboortedatum", geboren, "werknemer.geboortedatum");
+    let woonplaats = stand.werknemer.woonplaats.clone();
+    rijen.rij("Woonplaats", woonplaats, "werknemer.woonplaats");
+    let functie = stand.dienstverband.functie.as_deref().map(hoofdletter);
+    rijen.rij("Functie", functie, "dienstverband.functie");
+    let sinds = stand.dienstverband.in_dienst_sinds.map(datum_voluit);
+    rijen.rij("In dienst sinds", sinds, "dienstverband.in_dienst_sinds");
+    let uren = stand.dienstverband.contracturen;
+    rijen.rij(
+        "Contracturen",
+        uren.map(|uren| format!("{} uur per week", decimaal(uren))),
+        "dienstverband.contracturen",
+    );
+    rijen.rij("Werkgever", werkgever(bron), "werkgever.naam");
+    rijen.rij(
+        "Contactpersoon",
+        persoon(&stand.contactpersoon, ""),
+        "contactpersoon.naam",
+    );
+    rijen.rij("Coach", persoon(&stand.coach, bureau), "coach.naam");
+    rijen.rij(
+        "Jobhunter",
+        persoon(&stand.jobhunter, bureau),
+        "jobhunter.naam",
+    );
+    rijen.rij(
+        "Bedrijfsarts",
+        deskundige(&stand.bedrijfsarts),
+        "bedrijfsarts.naam",
+    );
+    rijen.rij(
+        "Arbeidsdeskundige",
+        deskundige(&stand.arbeidsdeskundige),
+        "arbeidsdeskundige.naam",
+    );
+    rijen.plaats(uit, "Wie er bij het traject betrokken zijn");
+}
+
+fn werkgever(bron: &Bron<'_>) -> Option<String> {
+    let werkgever = &bron.stand.werkgever;
+    let naam = gevuld(werkgever.naam.as_deref())?;
+    let omvang = werkgever.omvang.map(|aantal| {
+        format!(
+            "{aantal} {}",
+            werkwoord(aantal as usize, "werknemer", "werknemers")
+        )
+    });
+    let branche = gevuld(werkgever.branche.as_deref())
+        .map(|branche| format!("branche {}", kleine_letter(branche)));
+    Some(noem(&[
+        Some(naam),
+        werkgever.plaats.as_deref(),
+        branche.as_deref(),
+        omvang.as_deref(),
+    ]))
+}
+
+/// Name, what someone does and how to reach them: only people on the side of werkgever and bureau.
+fn persoon(persoon: &Persoon, bureau: &str) -> Option<String> {
+    let naam = gevuld(persoon.naam.as_deref())?;
+    let functie = gevuld(persoon.functie.as_deref());
+    let al_genoemd = functie.is_some_and(|functie| functie.contains(bureau.trim()));
+    Some(noem(&[
+        Some(naam),
+        functie,
+        (!al_genoemd).then_some(bureau),
+        persoon.telefoon.as_deref(),
+        persoon.email.as_deref(),
+    ]))
+}
+
+fn deskundige(deskundige: &Deskundige) -> Option<String> {
+    let naam = gevuld(deskundige.naam.as_deref())?;
+    Some(noem(&[Some(naam), deskundige.organisatie.as_deref()]))
+}
+
+fn data(bron: &Bron<'_>, uit: &mut Bouwer) {
+    let stand = bron.stand;
+    let mut rijen = Gegevens::nieuw();
+    rijen.rij(
+        "Eerste ziektedag",
+        voluit(stand.verzuim.eerste_ziektedag),
+        "verzuim.eerste_ziektedag",
+    );
+    rijen.rij(
+        "Ziekmelding in het systeem",
+        voluit(stand.verzuim.ziekmelding_op),
+        "verzuim.ziekmelding_op",
+    );
+    let onderbrekingen = onderbrekingen(bron);
+    let weet_onderbrekingen = onderbrekingen.is_some();
+    rijen.rij("Onderbrekingen", onderbrekingen, "verzuim.onderbrekingen");
+    rijen.rij(
+        "Einde wachttijd",
+        voluit(bron.afgeleid.einde_wachttijd),
+        "verzuim.eerste_ziektedag",
+    );
+    rijen.rij(
+        "Eerstejaarsevaluatie",
+        evaluatie(bron),
+        "eerstejaarsevaluatie.datum",
+    );
+    rijen.rij(
+        "Start traject",
+        voluit(stand.traject.start),
+        "traject.start",
+    );
+    rijen.rij(
+        "Einddatum opdracht",
+        voluit(stand.traject.einddatum),
+        "traject.einddatum",
+    );
+    let status = stand.traject.status.map(|status| status.label().to_owned());
+    rijen.rij("Stand van het traject", status, "traject.status");
+    rijen.plaats(uit, "Data en termijnen");
+    if !weet_onderbrekingen {
+        uit.vaste_eigen_leemte(
+            "Niet vastgelegd of het verzuim is onderbroken.",
+            "verzuim.geen_onderbrekingen",
+        );
+    }
+}
+
+fn evaluatie(bron: &Bron<'_>) -> Option<String> {
+    let evaluatie = &bron.stand.eerstejaarsevaluatie;
+    let datum = datum_voluit(evaluatie.datum?);
+    let keuze = match evaluatie.keuze {
+        Some(SpoorKeuze::Spoor1) => ": alleen spoor 1",
+        Some(SpoorKeuze::Spoor2) => ": spoor 1 sluiten, spoor 2 starten",
+        Some(SpoorKeuze::Beide) => ": spoor 1 en spoor 2 naast elkaar",
+        None => "",
+    };
+    Some(format!("{datum}{keuze}"))
+}
+
+/// "Geen", or the periods and the number of days; `None` if nothing was recorded.
+fn onderbrekingen(bron: &Bron<'_>) -> Option<String> {
+    let verzuim = &bron.stand.verzuim;
+    if verzuim.onderbrekingen.is_empty() {
+        return (verzuim.geen_onderbrekingen == Some(true)).then(|| "Geen".to_owned());
+    }
+    let perioden: Vec<String> = verzuim.onderbrekingen.iter().filter_map(periode).collect();
+    let dagen: i64 = verzuim.onderbrekingen.iter().filter_map(dagen).sum();
+    let dagen = usize::try_from(dagen).unwrap_or_default();
+    (!perioden.is_empty()).then(|| {
+        format!(
+            "{}, samen {}",
+            hoofdletter(&perioden.join("; ")),
+            aantal(dagen, "dag", "dagen")
+        )
+    })
+}
+
+fn dagen(onderbreking: &Onderbreking) -> Option<i64> {
+    Some((onderbreking.tot_en_met? - onderbreking.van?).num_days() + 1)
+}
+
+fn periode(onderbreking: &Onderbreking) -> Option<String> {
+    let (van, tot) = (onderbreking.van?, onderbreking.tot_en_met?);
+    Some(if van == tot {
+        format!("hersteld op {}", datum_voluit(van))
+    } else {
+        format!(
+            "hersteld van {} tot en met {}",
+            datum_voluit(van),
+            datum_voluit(tot)
+        )
+    })
+}
+
+fn stukken(stukken: &[Stuk], uit: &mut Bouwer) {
+    let mut rijen = Vec::new();
+    let mut bronnen = Vec::new();
+    for stuk in stukken {
+        let soort = stuk.soort.map(|soort| soort.label());
+        let naam = gevuld(stuk.naam.as_deref());
+        let Some(wat) = naam.or(soort).map(hoofdletter) else {
+            continue;
+        };
+        let onbekend = || "niet vastgelegd".to_owned();
+        rijen.push(vec![
+            wat,
+            voluit(stuk.datum).unwrap_or_else(onbekend),
+            voluit(stuk.ontvangen_op).unwrap_or_else(onbekend),
+        ]);
+        bronnen.push(format!("stukken[{}]", stuk.id));
+    }
+    if rijen.is_empty() {
+        uit.vaste_eigen_leemte("Niet vastgelegd welke stukken beschikbaar zijn.", "stukken");
+    }
+    uit.tabel(Tabel {
+        bijschrift: "Beschikbare stukken".to_owned(),
+        kolommen: kolommen(&[("Stuk", 4.0), ("Datum", 2.0), ("Ontvangen", 2.0)]),
+        rijen,
+        bronnen,
+    });
+}

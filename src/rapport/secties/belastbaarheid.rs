@@ -1,0 +1,289 @@
+//! 2.3: what the bedrijfsarts says is possible, in terms of work.
+
+use crate::belastbaarheid::{
+    Rubriek, RubriekStand, Rubriektekst, afwijkende_items, in_werktermen, uren_eind,
+    uren_in_woorden, uren_op, urenverloop,
+};
+use crate::dossier::schrijfwijze::{datum_voluit, decimaal};
+use crate::dossier::stand::Belastbaarheid;
+use crate::rapport::bouw::{Bouwer, Bron, Zinnen, alinea, gevuld, kolommen};
+use crate::rapport::document::{Alinea, Tabel};
+use crate::rapport::taal::{als_zin, hoofdletter, uur, werkwoord};
+
+/// "de FML van 12 augustus 2025".
+pub(super) fn documentnaam(document: &Belastbaarheid) -> String {
+    let soort = document
+        .soort
+        .map_or("belastbaarheid", |soort| soort.kort());
+    let lidwoord = match document.soort {
+        Some(crate::dossier::keuzes::BelastbaarheidSoort::Izp) => "het",
+        _ => "de",
+    };
+    match document.opgesteld_op.or(document.geldig_per) {
+        Some(dag) => format!("{lidwoord} {soort} van {}", datum_voluit(dag)),
+        None => format!("{lidwoord} {soort}"),
+    }
+}
+
+/// Hours now and at the end of the schedule, as a sentence with its address.
+pub(super) fn urenzin(bron: &Bron<'_>) -> Option<(String, String)> {
+    let document = bron.afgeleid.belastbaarheid?;
+    let nu = uren_op(document, bron.peildatum)?;
+    let adres = format!("belastbaarheden[{}]", document.id);
+    let mut zin = format!(
+        "Volgens {} kan {} op de peildatum {} per week werken",
+        documentnaam(document),
+        bron.werknemer.kort,
+        uur(nu)
+    );
+    let later = uren_eind(document).filter(|eind| *eind != nu);
+    let laatste = urenverloop(document).last().and_then(|stap| stap.vanaf);
+    match (later, laatste) {
+        (Some(eind), Some(dag)) if dag > bron.peildatum => zin.push_str(&format!(
+            "; volgens het opbouwschema wordt dat {}, vanaf {}.",
+            uur(eind),
+            datum_voluit(dag)
+        )),
+        _ => zin.push('.'),
+    }
+    Some((zin, adres))
+}
+
+pub(super) fn schrijf(bron: &Bron<'_>, uit: &mut Bouwer) {
+    let Some(document) = bron.afgeleid.belastbaarheid else {
+        zonder_document(bron, uit);
+        return;
+    };
+    inleiding(document, uit);
+    let adres = format!("belastbaarheden[{}]", document.id);
+    uit.veld(&format!("{adres}.conclusie"), document.conclusie.as_deref());
+    uren(bron, document, uit);
+    rubrieken(document, uit);
+    voorwaarden(document, uit);
+    if gevuld(document.prognose.as_deref()).is_some() {
+        uit.veld_met_kop(
+            "Prognose",
+            &format!("{adres}.prognose"),
+            document.prognose.as_deref(),
+        );
+    }
+    uit.alinea(
+        "De bedrijfsarts gaat over de belastbaarheid; de coach geeft daarover geen oordeel.",
+        &[],
+    );
+}
+
+/// There may be documents that do not count yet: then it says why.
+fn zonder_document(bron: &Bron<'_>, uit: &mut Bouwer) {
+    let documenten = &bron.stand.belastbaarheden;
+    let zonder_dag = documenten
+        .iter()
+        .find(|document| document.geldig_per.is_none());
+    let toekomstig = documenten
+        .iter()
+        .filter_map(|document| Some((document, document.geldig_per?)))
+        .find(|(_, per)| *per > bron.peildatum);
+    match (zonder_dag, toekomstig) {
+        (Some(document), _) => {
+            uit.leemte(&format!("belastbaarheden[{}].geldig_per", document.id));
+        }
+        (None, Some((document, per))) => uit.eigen_leemte(
+            &format!(
+                "De belastbaarheid geldt pas vanaf {}; op de peildatum is er nog geen.",
+                datum_voluit(per)
+            ),
+            &format!("belastbaarheden[{}].geldig_per", document.id),
+        ),
+        (None, None) => uit.leemte("belastbaarheden"),
+    }
+}
+
+fn inleiding(document: &Belastbaarheid, uit: &mut Bouwer) {
+    let adres = |veld: &str| format!("belastbaarheden[{}].{veld}", document.id);
+    let mut zinnen = Zinnen::default();
+    let soort = document.soort.map_or_else(
+        || "een document van de bedrijfsarts".to_owned(),
+        |soort| format!("een {}", soort.label()),
+    );
+    let mut zin = format!("De belastbaarheid staat in {soort}");
+    match (
+        gevuld(document.opgesteld_door.as_deref()),
+        document.opgesteld_op,
+    ) {
+        (Some(wie), Some(dag)) => {
+            zin.push_str(&format!(", op {} opgesteld door {wie}", datum_voluit(dag)));
+        }
+        (Some(wie), None) => zin.push_str(&format!(", opgesteld door {wie}")),
+        (None, Some(dag)) => zin.push_str(&format!(", opgesteld op {}", datum_voluit(dag))),
+        (None, None) => {}
+    }
+    zin.push('.');
+    zinnen.zin(
+        zin,
+        &[
+            &adres("soort"),
+            &adres("opgesteld_door"),
+            &adres("opgesteld_op"),
+        ],
+    );
+    if let Some(dag) = document.geldig_per {
+        zinnen.zin(
+            format!("Het document geldt per {}.", datum_voluit(dag)),
+            &[&adres("geldig_per")],
+        );
+    }
+    if let Some(dag) = document.ontvangen_op {
+        zinnen.zin(
+            format!("De coach ontving het op {}.", datum_voluit(dag)),
+            &[&adres("ontvangen_op")],
+        );
+    }
+    uit.zinnen(zinnen);
+}
+
+fn uren(bron: &Bron<'_>, document: &Belastbaarheid, uit: &mut Bouwer) {
+    let stappen = uren_in_woorden(document);
+    let adres = format!("belastbaarheden[{}].opbouwschema", document.id);
+    if stappen.is_empty() {
+        return;
+    }
+    if let Some((zin, adres)) = urenzin(bron) {
+        uit.alinea(zin, &[&adres]);
+    }
+    let rijen: Vec<Vec<String>> = urenverloop(document)
+        .iter()
+        .map(|stap| {
+            let uren =
+                |uren: Option<_>| uren.map_or_else(|| "niet vastgelegd".to_owned(), decimaal);
+            vec![
+                stap.vanaf
+                    .map_or_else(|| "niet vastgelegd".to_owned(), datum_voluit),
+                uren(stap.uren_per_week),
+                uren(stap.uren_per_dag),
+            ]
+        })
+        .collect();
+    if rijen.len() < 2 {
+        return;
+    }
+    let bijschrift = uren_eind(document).map_or_else(
+        || "Opbouw van de uren".to_owned(),
+        |eind| format!("De uren bouwen op naar {} per week", uur(eind)),
+    );
+    let mut kolommen = kolommen(&[("Vanaf", 2.0), ("Uur per week", 1.0), ("Uur per dag", 1.0)]);
+    for kolom in kolommen.iter_mut().skip(1) {
+        kolom.uitlijning = crate::rapport::document::Uitlijning::Rechts;
+    }
+    uit.tabel(Tabel {
+        bijschrift,
+        kolommen,
+        rijen,
+        bronnen: vec![adres],
+    });
+}
+
+fn rubrieken(document: &Belastbaarheid, uit: &mut Bouwer) {
+    let adres = format!("belastbaarheden[{}]", document.id);
+    let mut rijen = Vec::new();
+    let mut onvertaald = Vec::new();
+    for rubriek in in_werktermen(document) {
+        rijen.extend(rubriekrijen(&rubriek, document));
+        onvertaald.extend(rubriek.regels.into_iter().filter(|regel| regel.is_leemte()));
+    }
+    let punten = afwijkende_items(document).count();
+    uit.tabel(Tabel {
+        bijschrift: match punten {
+            0 => "Mogelijkheden en grenzen per rubriek".to_owned(),
+            _ => format!(
+                "{punten} {} af van normaal",
+                werkwoord(punten, "punt wijkt", "punten wijken")
+            ),
+        },
+        kolommen: kolommen(&[
+            ("Rubriek", 2.4),
+            ("Punt", 2.6),
+            ("Wat kan, en onder welke voorwaarden", 4.0),
+        ]),
+        rijen,
+        bronnen: vec![
+            format!("{adres}.items"),
+            format!("{adres}.tekst_per_rubriek"),
+        ],
+    });
+    for regel in onvertaald {
+        uit.vaste_eigen_leemte(
+            "Bij een punt van de belastbaarheid ontbreekt de tekst in werktermen.",
+            &format!("{adres}.items[{}].werktekst", regel.id),
+        );
+    }
+}
+
+/// One row per point; the name of the rubriek stands in the first.
+fn rubriekrijen(rubriek: &Rubriektekst, document: &Belastbaarheid) -> Vec<Vec<String>> {
+    let mut rijen: Vec<(String, String)> = Vec::new();
+    if let Some(tekst) = gevuld(rubriek.vrije_tekst.as_deref()) {
+        rijen.push((String::new(), als_zin(tekst)));
+    }
+    for regel in &rubriek.regels {
+        let code = if regel.avg_gevoelig {
+            ""
+        } else {
+            regel.code.as_str()
+        };
+        let tekst = regel
+            .tekst
+            .as_deref()
+            .unwrap_or("nog te vertalen naar werktermen");
+        rijen.push((
+            format!("{code} {}", regel.naam).trim().to_owned(),
+            als_zin(tekst),
+        ));
+    }
+    if rubriek.rubriek == Rubriek::Werktijden {
+        match uren_in_woorden(document).as_slice() {
+            [] => {}
+            [stap] => rijen.push(("Uren".to_owned(), als_zin(&stap.uren))),
+            _ => rijen.push((
+                "Uren".to_owned(),
+                "Volgens het opbouwschema hierboven.".to_owned(),
+            )),
+        }
+    }
+    if rijen.is_empty() {
+        let tekst = match rubriek.stand {
+            RubriekStand::GeenBeperkingen => "Geen beperkingen.",
+            RubriekStand::Beperkt | RubriekStand::Onbekend => {
+                "Niet vermeld in het document; na te vragen bij de bedrijfsarts."
+            }
+        };
+        rijen.push((String::new(), tekst.to_owned()));
+    }
+    let mut naam = format!("{} {}", rubriek.rubriek.romeins(), rubriek.rubriek.naam());
+    rijen
+        .into_iter()
+        .map(|(punt, tekst)| vec![std::mem::take(&mut naam), punt, tekst])
+        .collect()
+}
+
+fn voorwaarden(document: &Belastbaarheid, uit: &mut Bouwer) {
+    let punten = voorwaarden_als_lijst(document);
+    if !punten.is_empty() {
+        uit.kop("Voorwaarden van de bedrijfsarts");
+        uit.lijst(punten);
+    }
+}
+
+pub(super) fn voorwaarden_als_lijst(document: &Belastbaarheid) -> Vec<Alinea> {
+    document
+        .voorwaarden
+        .iter()
+        .filter_map(|voorwaarde| {
+            let tekst = gevuld(voorwaarde.tekst.as_deref())?;
+            let adres = format!(
+                "belastbaarheden[{}].voorwaarden[{}].tekst",
+                document.id, voorwaarde.id
+            );
+            Some(alinea(hoofdletter(tekst), &[&adres]))
+        })
+        .collect()
+}

@@ -1,0 +1,164 @@
+//! Bijlage C: per direction every deviating item beside the demand.
+
+use super::belastbaarheid::documentnaam;
+use super::toetszin::{bevinding, toetszin};
+use crate::rapport::afgeleid::{Richtingbeeld, Toetsregel, is_actief};
+use crate::rapport::bouw::{Bouwer, Bron, Gegevens, gevuld, kolommen};
+use crate::rapport::document::Tabel;
+use crate::rapport::taal::{als_zin, hoofdletter, kleine_letter, zonder_punt};
+
+pub(super) fn schrijf(bron: &Bron<'_>, uit: &mut Bouwer) {
+    let beelden = &bron.afgeleid.richtingen;
+    if beelden.is_empty() {
+        uit.vaste_leemte("zoekrichtingen");
+        return;
+    }
+    match bron.afgeleid.belastbaarheid {
+        Some(document) => uit.alinea(
+            format!(
+                "Per functie staat hier elk punt dat afwijkt in {}, naast wat de functie vraagt. \
+                 Uren zijn vergeleken met het eind van het opbouwschema. De bedrijfsarts is leidend \
+                 over de belastbaarheid.",
+                documentnaam(document)
+            ),
+            &[&format!("belastbaarheden[{}]", document.id)],
+        ),
+        None => uit.vaste_leemte("belastbaarheden"),
+    }
+    let (actief, vervallen): (Vec<_>, Vec<_>) =
+        beelden.iter().partition(|beeld| is_actief(beeld.richting));
+    for beeld in actief.into_iter().chain(vervallen) {
+        richting(bron, beeld, uit);
+    }
+}
+
+fn richting(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>, uit: &mut Bouwer) {
+    let adres = format!("zoekrichtingen[{}]", beeld.richting.id);
+    let naam = gevuld(beeld.richting.naam.as_deref()).unwrap_or("Richting zonder naam");
+    let vervallen = if is_actief(beeld.richting) {
+        ""
+    } else {
+        " (vervallen)"
+    };
+    uit.vaste_kop(&format!("{naam}{vervallen}"));
+    let rijen: Vec<Vec<String>> = beeld
+        .regels
+        .iter()
+        .map(|regel| {
+            let uitkomst = if regel.oordeel_coach {
+                format!("{} (oordeel coach)", regel.uitkomst.label())
+            } else {
+                regel.uitkomst.label().to_owned()
+            };
+            vec![
+                format!("{} {}", regel.code, regel.naam).trim().to_owned(),
+                eis(regel),
+                hoofdletter(&regel.vermogen),
+                uitkomst,
+                gevuld(regel.voorwaarde.as_deref()).map_or_else(String::new, als_zin),
+            ]
+        })
+        .collect();
+    if rijen.is_empty() {
+        uit.vaste_alinea(toetszin(bron, beeld), &[&format!("{adres}.eisen")]);
+    }
+    uit.tabel(Tabel {
+        bijschrift: bevinding(beeld),
+        kolommen: kolommen(&[
+            ("Punt", 2.4),
+            ("Functie vraagt", 2.2),
+            ("Belastbaarheid", 2.2),
+            ("Uitkomst", 1.7),
+            ("Voorwaarde of reden", 2.6),
+        ]),
+        rijen,
+        bronnen: vec![format!("{adres}.eisen"), format!("{adres}.onderbouwing")],
+    });
+    for regel in beeld
+        .regels
+        .iter()
+        .filter(|regel| regel.oordeel_zonder_reden)
+    {
+        uit.vaste_eigen_leemte(
+            &format!(
+                "Bij het oordeel van de coach over “{}” ({naam}) ontbreekt de reden.",
+                regel.naam
+            ),
+            &format!("{adres}.onderbouwing.oordelen"),
+        );
+    }
+    overig(beeld, &adres, uit);
+}
+
+/// The demand as it was noted, with the figure that was compared if the words do not hold it.
+fn eis(regel: &Toetsregel) -> String {
+    let Some(omschrijving) = gevuld(regel.omschrijving.as_deref()) else {
+        return hoofdletter(&regel.eis);
+    };
+    let omschrijving = hoofdletter(zonder_punt(omschrijving));
+    let getal = |tekst: &str| {
+        tekst
+            .chars()
+            .filter(char::is_ascii_digit)
+            .collect::<String>()
+    };
+    match regel.eis.strip_prefix("tot ") {
+        Some(rest)
+            if !omschrijving.contains(rest) && !getal(&omschrijving).contains(&getal(rest)) =>
+        {
+            format!("{omschrijving} ({})", regel.eis)
+        }
+        _ => omschrijving,
+    }
+}
+
+/// Conditions, education, travel, language: only what was filled in.
+fn overig(beeld: &Richtingbeeld<'_>, adres: &str, uit: &mut Bouwer) {
+    let onderbouwing = &beeld.richting.onderbouwing;
+    let zin = |tekst: &Option<String>| gevuld(tekst.as_deref()).map(als_zin);
+    let mut rijen = Gegevens::nieuw();
+    rijen.rij(
+        "Uren in vacatures",
+        beeld.uren_in_vacatures.clone(),
+        &format!("{adres}.uren_min"),
+    );
+    rijen.rij(
+        "Randvoorwaarden",
+        zin(&onderbouwing.randvoorwaarden),
+        &format!("{adres}.onderbouwing.randvoorwaarden"),
+    );
+    let opleiding = &onderbouwing.opleiding;
+    let delen: Vec<String> = [
+        zin(&opleiding.eis).map(|eis| format!("Gevraagd: {}", kleine_letter(&eis))),
+        gevuld(opleiding.niveau_werknemer.as_deref())
+            .map(|niveau| format!("Werknemer: {}.", kleine_letter(zonder_punt(niveau)))),
+        zin(&opleiding.motivering),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    rijen.rij(
+        "Opleiding",
+        Some(delen.join(" ")),
+        &format!("{adres}.onderbouwing.opleiding"),
+    );
+    let mobiliteit = &onderbouwing.mobiliteit;
+    let reis = mobiliteit
+        .reistijd_min
+        .map(|minuten| format!("{minuten} minuten enkele reis"));
+    let vervoer =
+        gevuld(mobiliteit.vervoerwijze.as_deref()).map(|hoe| kleine_letter(zonder_punt(hoe)));
+    let delen: Vec<String> = [reis, vervoer].into_iter().flatten().collect();
+    let reis = (!delen.is_empty()).then(|| als_zin(&delen.join(", ")));
+    rijen.rij(
+        "Reistijd",
+        reis,
+        &format!("{adres}.onderbouwing.mobiliteit"),
+    );
+    rijen.rij(
+        "Taal en digitaal",
+        zin(&onderbouwing.taal_digitaal),
+        &format!("{adres}.onderbouwing.taal_digitaal"),
+    );
+    rijen.plaats(uit, "");
+}

@@ -1,0 +1,50 @@
+//! The zoekprofiel as a whole, in two versions.
+
+use super::bouwer::Bouwer;
+
+pub fn vul(bouwer: &mut Bouwer) {
+    versie_1(bouwer);
+    versie_2(bouwer);
+}
+
+fn versie_1(bouwer: &mut Bouwer) {
+    let dag = "2025-11-03";
+    let mut op = bouwer.op(dag);
+    op.zet("zoekprofiel.versies[1].versie", 1)
+        .zet("zoekprofiel.versies[1].vastgesteld_op", dag)
+        .zet("zoekprofiel.versies[1].belastbaarheid", 1)
+        .zet(
+            "zoekprofiel.versies[1].reden",
+            "Eerste zoekprofiel, op basis van de FML van 12 augustus 2025.",
+        );
+    op.teksten(
+        "zoekprofiel",
+        &[
+            ("mogelijkheden_bron", "bedrijfsarts"),
+            ("functiemogelijkheden", "De arbeidsdeskundige noemt drie functies: logistiek administratief medewerker, assemblagemedewerker lichte producten en koerier voor apotheken en laboratoria. De heer Wieczorek noemde in de intake drie wensen: orderpicker, heftruckchauffeur en conciërge. De interessevragenlijst (LDC) laat een voorkeur zien voor praktisch en ordelijk werk. Daarbij past medewerker kwaliteitscontrole in de voeding."),
+            ("kansrijk_onderzoek", "Kansrijke beroepen en leer-werktrajecten zijn bekeken. Leren en werken in de assemblage is mogelijk. Technisch onderhoud is te zwaar."),
+            ("randvoorwaarden", "De uren volgen het opbouwschema van de bedrijfsarts. Uiterlijk na anderhalf uur kunnen wisselen van houding. Geen werk op rijdend materieel met trillingen en geen structureel zware lasten. Dagdienst, en een reis van hooguit 40 minuten met de auto."),
+            ("scholing", "Voor administratief logistiek werk is schriftelijk Nederlands op B1 nodig; de werkgever heeft een budget voor een taalcursus. Digitale basisvaardigheden (e-mail, spreadsheet en voorraadsysteem) zijn gekozen voor de periode van 24 november 2025 tot en met 27 februari 2026."),
+            ("conclusie", "De kortste weg is licht productiewerk of kwaliteitscontrole, omdat daarvoor geen opleiding nodig is. Administratief logistiek werk komt binnen bereik als schriftelijk Nederlands en digitale vaardigheden beter worden. Een werkervaringsplaats in het eerste kwartaal van 2026 helpt om ritme op te bouwen."),
+            ("sollicitatie_opzet", "Vanaf november 2025 gemiddeld minstens een sollicitatie per week op het zoekprofiel. De heer Wieczorek reageert op vacatures, stuurt open brieven, belt na en gebruikt zijn netwerk. De jobhunter draagt vacatures en contacten aan. Van elke sollicitatie wordt een bewijs bewaard."),
+        ],
+    );
+}
+
+fn versie_2(bouwer: &mut Bouwer) {
+    let dag = "2026-04-02";
+    let mut op = bouwer.op(dag);
+    op.zet("zoekprofiel.versies[2].versie", 2)
+        .zet("zoekprofiel.versies[2].vastgesteld_op", dag)
+        .zet("zoekprofiel.versies[2].belastbaarheid", 2)
+        .zet("zoekprofiel.versies[2].reden", "Herzien na de FML van 24 februari 2026, geldig per 2 maart 2026: meer uren en meer tillen mogelijk, minder zitten.");
+    op.teksten(
+        "zoekprofiel",
+        &[
+            ("functiemogelijkheden", "Alle richtingen van versie 1 zijn opnieuw naast de belastbaarheid gelegd. Koerier en heftruckchauffeur vervallen. Conciërge komt terug, omdat klussen op de vloer naar het onderhoudsbedrijf kunnen. Nieuw is uitgiftemedewerker gereedschap en verhuur, na de ervaring op de werkervaringsplaats bij Betuwe Toolpoint."),
+            ("randvoorwaarden", "De uren volgen het nieuwe opbouwschema van de bedrijfsarts. Uiterlijk na een uur kunnen wisselen van houding. Zitten, staan en lopen over de dag verdelen, elk hooguit ongeveer vier uur. Geen werk op rijdend materieel met trillingen. Dagdienst, en een reis van hooguit 40 minuten met de auto."),
+            ("scholing", "De cursus digitale basisvaardigheden is afgerond met een certificaat. De taalcursus Nederlands op de werkvloer loopt sinds 12 januari 2026 en duurt twintig lessen."),
+            ("conclusie", "De kortste weg is uitgiftemedewerker gereedschap en verhuur, omdat de heer Wieczorek dat werk nu in de praktijk leert. Licht productiewerk en kwaliteitscontrole blijven daarnaast goed bereikbaar. Administratief logistiek werk past als hij staand en zittend kan werken."),
+        ],
+    );
+}
