@@ -1,4 +1,5 @@
 //! What must hold for every document, whatever stands in it.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,

@@ -1,4 +1,5 @@
 //! The PDF as other programs read it: qpdf and poppler, never only our own code.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,

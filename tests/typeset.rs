@@ -1,4 +1,5 @@
 //! The typesetter on chosen documents, one of them as approved text.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,
