@@ -16,6 +16,7 @@ mod open;
 pub mod overzicht;
 pub mod route;
 mod state;
+pub mod verslag;
 
 pub use effect::{Bewaaropdracht, Effect};
 pub use event::{Event, Geheim, Gelezen, OpslagFout};
