@@ -111,7 +111,10 @@ const SOFT_LENGTH: usize = 300;
 const HARD_LENGTH: usize = 400;
 
 /// Files that may be longer than the hard limit, with the reason: tables of domain data only.
-const LONG_TABLES: [(&str, &str); 0] = [];
+const LONG_TABLES: [(&str, &str); 1] = [(
+    "src/session/indeling/stappen.rs",
+    "the table of all steps and the fields on each",
+)];
 
 #[test]
 fn rooms_use_only_what_the_table_allows() {
@@ -144,8 +147,12 @@ fn every_room_is_in_the_table() {
 
 #[test]
 fn files_are_short() {
-    for path in sources() {
-        let name = name_of(&path);
+    for path in rust_files(&["src", "xtask/src", "tools/src", "tests"]) {
+        let name = path
+            .strip_prefix(root())
+            .unwrap()
+            .to_string_lossy()
+            .replace('\\', "/");
         let length = fs::read_to_string(&path).unwrap().lines().count();
         if LONG_TABLES.iter().any(|(table, _)| *table == name) {
             continue;
@@ -160,7 +167,7 @@ fn files_are_short() {
     }
     for (table, _) in LONG_TABLES {
         assert!(
-            root().join("src").join(table).is_file(),
+            root().join(table).is_file(),
             "{table} is excepted but does not exist"
         );
     }
@@ -226,8 +233,12 @@ fn root() -> PathBuf {
 }
 
 fn sources() -> Vec<PathBuf> {
+    rust_files(&["src"])
+}
+
+fn rust_files(below: &[&str]) -> Vec<PathBuf> {
     let mut found = Vec::new();
-    let mut folders = vec![root().join("src")];
+    let mut folders: Vec<PathBuf> = below.iter().map(|folder| root().join(folder)).collect();
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();

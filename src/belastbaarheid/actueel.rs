@@ -86,6 +86,15 @@ mod tests {
     }
 
     #[test]
+    fn an_older_document_that_comes_in_late_does_not_count() {
+        let documenten = [
+            document(1, "2025-08-12", Some("2026-04-01")),
+            document(2, "2026-03-02", Some("2026-03-12")),
+        ];
+        check(&documenten, "2026-04-01", Some(2));
+    }
+
+    #[test]
     fn on_a_tie_the_last_received_counts_and_without_receipt_it_counts_too() {
         let per = "2025-08-12";
         let documenten = [

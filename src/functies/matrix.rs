@@ -1,17 +1,17 @@
 //! Every deviating item beside the demand of one function.
 
+use super::opzoeken::{
+    UREN_PER_DAG, UREN_PER_WEEK, aanpassing, code_van, eis_bij, gevuld, oordeel, uren_van,
+    urenvraag,
+};
 use crate::belastbaarheid::{
     FmlItem, Meeweging, afwijkende_items, is_gevoelig, item, past_uren_vanaf, rapportnaam,
-    slechtste, uren_dag_eind, uren_eind, vergelijk, volgorde,
+    slechtste, vergelijk, volgorde,
 };
 use crate::dossier::Stand;
 use crate::dossier::keuzes::{FmlVersie, Uitkomst};
 use crate::dossier::stand::{AfwijkendItem, Belastbaarheid, FunctieEis, Zoekrichting};
-use crate::dossier::waarden::Decimaal;
 use chrono::NaiveDate;
-
-const UREN_PER_DAG: &str = "6.2";
-const UREN_PER_WEEK: &str = "6.3";
 
 /// The substantiation of one function against one belastbaarheid.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -146,73 +146,6 @@ fn zonder_item(eis: Option<&FunctieEis>, afwijkend: &AfwijkendItem) -> (Uitkomst
     }
 }
 
-/// The demand on this code in the version of the belastbaarheid; the last noted wins.
-fn eis_bij(
-    richting: &Zoekrichting,
-    belastbaarheid: &Belastbaarheid,
-    code: &str,
-) -> Option<FunctieEis> {
-    let genoteerd = richting.eisen.iter().rev().find(|eis| {
-        eis.versie == belastbaarheid.versie && eis.code.as_deref().map(str::trim) == Some(code)
-    });
-    let uren = (code == UREN_PER_WEEK)
-        .then_some(richting.uren_min)
-        .flatten();
-    match (genoteerd, uren) {
-        (Some(eis), Some(uren)) if is_leeg(eis) => Some(FunctieEis {
-            getal: Some(uren),
-            ..eis.clone()
-        }),
-        (None, Some(uren)) => Some(FunctieEis {
-            getal: Some(uren),
-            ..FunctieEis::default()
-        }),
-        (eis, _) => eis.cloned(),
-    }
-}
-
-fn is_leeg(eis: &FunctieEis) -> bool {
-    eis.getal.is_none()
-        && eis.kenmerk.is_none()
-        && eis.gevraagd_niveau.is_none()
-        && eis.komt_niet_voor != Some(true)
-}
-
-fn aanpassing(
-    richting: &Zoekrichting,
-    belastbaarheid: &Belastbaarheid,
-    code: &str,
-) -> Option<String> {
-    let hier = richting
-        .onderbouwing
-        .aanpassingen
-        .iter()
-        .rev()
-        .filter(|aanpassing| {
-            aanpassing.belastbaarheid == Some(belastbaarheid.id)
-                && aanpassing.code.as_deref().map(str::trim) == Some(code)
-        });
-    let mut teksten = hier.filter_map(|aanpassing| gevuld(aanpassing.omschrijving.as_deref()));
-    teksten.next()
-}
-
-fn oordeel<'a>(
-    richting: &'a Zoekrichting,
-    belastbaarheid: &Belastbaarheid,
-    code: &str,
-) -> Option<(Uitkomst, Option<&'a str>)> {
-    let mut hier = richting
-        .onderbouwing
-        .oordelen
-        .iter()
-        .rev()
-        .filter(|oordeel| {
-            oordeel.belastbaarheid == Some(belastbaarheid.id)
-                && oordeel.code.as_deref().map(str::trim) == Some(code)
-        });
-    hier.find_map(|oordeel| Some((oordeel.uitkomst?, oordeel.reden.as_deref())))
-}
-
 /// Limits in hours that the document gives without item 6.2 or 6.3.
 fn uren_zonder_item(
     belastbaarheid: &Belastbaarheid,
@@ -233,27 +166,110 @@ fn uren_zonder_item(
         })
 }
 
-fn uren_van(belastbaarheid: &Belastbaarheid, code: &str) -> Option<Decimaal> {
-    match code {
-        UREN_PER_DAG => uren_dag_eind(belastbaarheid),
-        UREN_PER_WEEK => uren_eind(belastbaarheid),
-        _ => None,
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dossier::keuzes::BelastbaarheidSoort;
+    use crate::dossier::stand::{Aanpassing, CoachOordeel};
+    use crate::dossier::waarden::Decimaal;
+
+    fn document() -> Belastbaarheid {
+        Belastbaarheid {
+            id: 7,
+            soort: Some(BelastbaarheidSoort::Fml),
+            versie: Some(FmlVersie::Klassiek),
+            items: vec![AfwijkendItem {
+                code: Some("4.14".into()),
+                waarden: vec![2],
+                ..AfwijkendItem::default()
+            }],
+            ..Belastbaarheid::default()
+        }
     }
-}
 
-fn urenvraag(
-    richting: &Zoekrichting,
-    belastbaarheid: &Belastbaarheid,
-    code: &str,
-) -> Option<Decimaal> {
-    eis_bij(richting, belastbaarheid, code)?.getal
-}
+    fn richting(versie: FmlVersie, kg: i64) -> Zoekrichting {
+        Zoekrichting {
+            eisen: vec![FunctieEis {
+                id: 3,
+                versie: Some(versie),
+                code: Some("4.14".into()),
+                getal: Some(Decimaal::heel(kg)),
+                ..FunctieEis::default()
+            }],
+            ..Zoekrichting::default()
+        }
+    }
 
-fn code_van(afwijkend: &AfwijkendItem) -> &str {
-    afwijkend.code.as_deref().map(str::trim).unwrap_or_default()
-}
+    fn matrix(richting: &Zoekrichting, document: &Belastbaarheid) -> Onderbouwingsmatrix {
+        onderbouw(&Stand::default(), richting, document)
+    }
 
-fn gevuld(tekst: Option<&str>) -> Option<String> {
-    let tekst = tekst.unwrap_or_default().trim();
-    (!tekst.is_empty()).then(|| tekst.to_owned())
+    #[test]
+    fn a_demand_of_the_other_version_does_not_count() {
+        let klassiek = matrix(&richting(FmlVersie::Klassiek, 5), &document());
+        assert_eq!(klassiek.machine, Uitkomst::Past);
+        assert_eq!(klassiek.regels[0].eis_id, Some(3));
+        assert_eq!(
+            klassiek.regels[0].uitleg(),
+            "functie vraagt tillen of dragen: tot 5 kg; belastbaarheid: tot 5 kg"
+        );
+        let nieuw = matrix(&richting(FmlVersie::Nieuw, 5), &document());
+        assert_eq!(nieuw.machine, Uitkomst::NietBeoordeeld);
+    }
+
+    #[test]
+    fn measures_and_judgements_belong_to_one_belastbaarheid() {
+        let mut richting = richting(FmlVersie::Klassiek, 6);
+        for belastbaarheid in [6, 7] {
+            assert_eq!(matrix(&richting, &document()).machine, Uitkomst::PastNiet);
+            richting.onderbouwing.aanpassingen.push(Aanpassing {
+                belastbaarheid: Some(belastbaarheid),
+                code: Some("4.14".into()),
+                omschrijving: Some("karretje".into()),
+                ..Aanpassing::default()
+            });
+        }
+        let voorwaarde = matrix(&richting, &document());
+        assert_eq!(voorwaarde.machine, Uitkomst::PastMetVoorwaarde);
+        assert_eq!(voorwaarde.regels[0].aanpassing.as_deref(), Some("karretje"));
+        for (belastbaarheid, verwacht) in [
+            (6, Uitkomst::PastMetVoorwaarde),
+            (7, Uitkomst::TeBeoordelen),
+        ] {
+            richting.onderbouwing.oordelen.push(CoachOordeel {
+                belastbaarheid: Some(belastbaarheid),
+                code: Some("4.14".into()),
+                uitkomst: Some(Uitkomst::TeBeoordelen),
+                reden: Some("vraag aan de bedrijfsarts".into()),
+                ..CoachOordeel::default()
+            });
+            let matrix = matrix(&richting, &document());
+            assert_eq!(matrix.machine, Uitkomst::PastMetVoorwaarde);
+            assert_eq!(matrix.uitkomst, verwacht);
+        }
+    }
+
+    #[test]
+    fn hours_count_without_an_item_and_vacancies_tell_the_demand() {
+        let mut document = document();
+        document.items.clear();
+        document.uren_per_week = Some(Decimaal::heel(20));
+        let mut richting = Zoekrichting::default();
+        let zonder = matrix(&richting, &document);
+        assert_eq!(zonder.regels[0].code, "6.3");
+        assert_eq!(zonder.machine, Uitkomst::NietBeoordeeld);
+        for (uren, verwacht) in [(20, Uitkomst::Past), (21, Uitkomst::PastNiet)] {
+            richting.uren_min = Some(Decimaal::heel(uren));
+            assert_eq!(matrix(&richting, &document).machine, verwacht);
+        }
+    }
+
+    #[test]
+    fn an_item_that_the_version_lacks_is_not_lost() {
+        let mut document = document();
+        document.versie = None;
+        let uit = matrix(&Zoekrichting::default(), &document);
+        assert_eq!(uit.regels[0].naam, "Item 4.14");
+        assert_eq!(uit.uitkomst, Uitkomst::NietBeoordeeld);
+    }
 }

@@ -2,6 +2,7 @@
 //! the function asks, and what the function would earn.
 
 mod matrix;
+mod opzoeken;
 mod verdienen;
 
 pub use matrix::{Matrixregel, Onderbouwingsmatrix, onderbouw};

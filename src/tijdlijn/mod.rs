@@ -16,7 +16,9 @@ pub use ankers::Ankers;
 pub use fase::{Fase, fase};
 pub use moment::{Anker, Moment, MomentFase, MomentSoort, Zekerheid, alle_momenten, moment};
 pub use op_dag::{MomentOpDag, momenten};
-pub use rekenen::{Pauze, Tijdlijn, einde_wachttijd, plus_maanden, ziektedag, ziekteweek};
+pub use rekenen::{
+    Pauze, PauzeSoort, Tijdlijn, einde_wachttijd, plus_maanden, ziektedag, ziekteweek,
+};
 pub use ritme::Ritme;
 pub use termijnen::{LateAanvraag, bekorting_besluit_uiterlijk, late_aanvraag, sanctie_einde};
 pub use volgende::{te_laat, volgende};

@@ -1,5 +1,11 @@
 //! What a guesser tries first: common words, repeats, rows, years. See `wachtzin`.
 
+/// Words that stand high in lists of leaked passwords, Dutch and English, and words of the trade.
+const BEKEND: &str = include_str!("wachtzin_bekend.txt");
+/// Rows of keyboards, QWERTY and AZERTY.
+const RIJEN: &str =
+    "qwertyuiop asdfghjkl zxcvbnm azertyuiop qsdfghjklm wxcvbn 1qaz2wsx3edc qazwsxedc";
+
 /// A cheap pattern that was found in a passphrase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Patroon {
@@ -34,120 +40,6 @@ pub(super) struct Schatting {
     pub bits: u32,
     pub gevonden: Vec<Patroon>,
 }
-
-/// Words that stand high in lists of leaked passwords, Dutch and English, and words of the trade.
-const BEKEND: &[&str] = &[
-    "wachtwoord",
-    "wachtzin",
-    "welkom",
-    "geheim",
-    "password",
-    "passwort",
-    "letmein",
-    "welcome",
-    "secret",
-    "master",
-    "admin",
-    "login",
-    "hallo",
-    "hello",
-    "dragon",
-    "monkey",
-    "football",
-    "baseball",
-    "voetbal",
-    "ajax",
-    "feyenoord",
-    "psv",
-    "sunshine",
-    "princess",
-    "prinses",
-    "schatje",
-    "liefje",
-    "lieverd",
-    "iloveyou",
-    "ikhouvanjou",
-    "amsterdam",
-    "rotterdam",
-    "utrecht",
-    "nederland",
-    "holland",
-    "oranje",
-    "zomer",
-    "winter",
-    "lente",
-    "herfst",
-    "summer",
-    "spring",
-    "autumn",
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-    "maandag",
-    "dinsdag",
-    "woensdag",
-    "donderdag",
-    "vrijdag",
-    "zaterdag",
-    "zondag",
-    "spoorboek",
-    "coach",
-    "reintegratie",
-    "spoor",
-    "kluis",
-    "kantoor",
-    "werk",
-    "dossier",
-    "computer",
-    "laptop",
-    "internet",
-    "google",
-    "facebook",
-    "instagram",
-    "samsung",
-    "apple",
-    "pokemon",
-    "superman",
-    "batman",
-    "michael",
-    "thomas",
-    "daniel",
-    "jessica",
-    "charlie",
-    "jordan",
-    "shadow",
-    "trustno",
-    "bloem",
-    "bloemen",
-    "poes",
-    "hond",
-    "kat",
-    "test",
-    "qwerty",
-    "azerty",
-    "chocolade",
-    "kaas",
-];
-
-const RIJEN: &[&str] = &[
-    "qwertyuiop",
-    "asdfghjkl",
-    "zxcvbnm",
-    "azertyuiop",
-    "qsdfghjklm",
-    "wxcvbn",
-    "1qaz2wsx3edc",
-    "qazwsxedc",
-];
 
 /// Estimates the bits of a passphrase: the sum over its parts, each counted as the cheapest way to
 /// guess it.
@@ -298,7 +190,7 @@ fn toetsenrij(rest: &[char]) -> Option<usize> {
             .unwrap_or(0)
     };
     let lengte = RIJEN
-        .iter()
+        .split_whitespace()
         .flat_map(|rij| [langste(rij, false), langste(rij, true)])
         .max()?;
     (lengte >= 4).then_some(lengte)
@@ -339,7 +231,7 @@ fn bekend(rest: &[char]) -> Option<usize> {
         begint && (staat_los || woord.len() >= 6)
     };
     BEKEND
-        .iter()
+        .split_whitespace()
         .filter(|woord| past(woord))
         .map(|woord| woord.chars().count())
         .max()

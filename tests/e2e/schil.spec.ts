@@ -44,25 +44,6 @@ function startWorker(page: Page, name: string): Promise<string> {
   );
 }
 
-test('a worker gets what was posted before it was ready, in order', async ({ page }) => {
-  await openApp(page);
-  const answers = await page.evaluate(
-    () =>
-      new Promise<unknown[]>((resolve) => {
-        const meta = document.querySelector<HTMLMetaElement>('meta[data-naam="keys_worker"]');
-        const worker = new Worker(meta?.content ?? '');
-        const heard: unknown[] = [];
-        worker.onmessage = (event) => {
-          heard.push(event.data);
-          if (heard.length === 3) resolve(heard);
-        };
-        worker.postMessage('een');
-        worker.postMessage('twee');
-      }),
-  );
-  expect(answers).toEqual([{ spoorboek: 'klaar' }, 'een', 'twee']);
-});
-
 test('a worker whose wasm was changed does not start', async ({ context, page }) => {
   // Without a service worker, so that the change really reaches the worker.
   await context.route('**/sw.js', (route) => route.abort());

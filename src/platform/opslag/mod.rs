@@ -9,7 +9,6 @@ mod verzoek;
 
 use crate::vault::{Blad, RecordId, Vak, VaultFout};
 use fout::Mislukt;
-use rexie::TransactionMode;
 use std::{cell::RefCell, rc::Rc};
 use verbinding::Verbinding;
 use wasm_bindgen::JsValue;
@@ -38,10 +37,12 @@ pub enum Opslagmelding {
     DoorBrowserGesloten,
 }
 
+type Melder = Rc<dyn Fn(Opslagmelding)>;
+
 struct Kern {
     naam: String,
     verbinding: RefCell<Option<Rc<Verbinding>>>,
-    melder: RefCell<Option<Rc<dyn Fn(Opslagmelding)>>>,
+    melder: RefCell<Option<Melder>>,
 }
 
 /// The database. Cheap to clone; opened on first use.
@@ -96,8 +97,8 @@ impl Opslag {
         self.met_verbinding(async |verbinding: &Verbinding, _| {
             let namen: Vec<&str> = plekken.iter().map(|(vak, _)| vak.naam()).collect();
             let lezer = verbinding.lezer()?;
+            let transactie = lezer.transactie(&namen)?;
             let lezing = async {
-                let transactie = lezer.transaction(&namen, TransactionMode::ReadOnly)?;
                 let mut waarden = Vec::with_capacity(plekken.len());
                 for (vak, id) in plekken {
                     waarden.push(
@@ -126,8 +127,8 @@ impl Opslag {
     pub async fn lees_alle(&self, vak: Vak) -> Result<Vec<Gelezen>, OpslagFout> {
         self.met_verbinding(async |verbinding: &Verbinding, _| {
             let lezer = verbinding.lezer()?;
+            let transactie = lezer.transactie(&[vak.naam()])?;
             let lezing = async {
-                let transactie = lezer.transaction(&[vak.naam()], TransactionMode::ReadOnly)?;
                 let lade = transactie.store(vak.naam())?;
                 let ids = lade.get_all_keys(None, None).await?;
                 Ok::<_, rexie::Error>((ids, lade.get_all(None, None).await?))

@@ -10,7 +10,7 @@ use crate::{
     vault::Vak,
 };
 use js_sys::{Promise, Reflect};
-use rexie::{ObjectStore, Rexie};
+use rexie::{ObjectStore, Rexie, Transaction, TransactionMode};
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
@@ -23,11 +23,33 @@ const VERSIE: u32 = 1;
 /// An open that hangs behind another tab gets no event at all, only this.
 const OPENEN_MS: u32 = 6_000;
 
+/// The reading handle; rexie itself does not close when it is dropped, and an open handle would keep
+/// the database from being erased.
+pub(super) struct Lezer(Option<Rexie>);
+
+impl Lezer {
+    /// A reading transaction over these stores.
+    pub fn transactie(&self, namen: &[&str]) -> Result<Transaction, Mislukt> {
+        let lezer = self.0.as_ref().ok_or(Mislukt::Verbinding)?;
+        lezer
+            .transaction(namen, TransactionMode::ReadOnly)
+            .map_err(|_| Mislukt::Verbinding)
+    }
+}
+
+impl Drop for Lezer {
+    fn drop(&mut self) {
+        if let Some(lezer) = self.0.take() {
+            lezer.close();
+        }
+    }
+}
+
 /// Both handles on the database.
 pub(super) struct Verbinding {
     /// The write door's handle.
     pub schrijver: IdbDatabase,
-    lezer: RefCell<Option<Rc<Rexie>>>,
+    lezer: RefCell<Option<Rc<Lezer>>>,
     dicht: Rc<Cell<bool>>,
     luisteraars: RefCell<Vec<Luisteraar>>,
 }
@@ -53,7 +75,7 @@ impl Verbinding {
         };
         let verbinding = Rc::new(Self {
             schrijver,
-            lezer: RefCell::new(Some(Rc::new(lezer))),
+            lezer: RefCell::new(Some(Rc::new(Lezer(Some(lezer))))),
             dicht: Rc::default(),
             luisteraars: RefCell::default(),
         });
@@ -77,7 +99,7 @@ impl Verbinding {
     }
 
     /// The reading handle, unless the connection was closed.
-    pub fn lezer(&self) -> Result<Rc<Rexie>, Mislukt> {
+    pub fn lezer(&self) -> Result<Rc<Lezer>, Mislukt> {
         self.lezer.borrow().clone().ok_or(Mislukt::Verbinding)
     }
 
@@ -90,12 +112,8 @@ impl Verbinding {
     pub fn sluit(&self) {
         self.dicht.set(true);
         self.schrijver.close();
-        // rexie closes on the last drop of its value; a read under way keeps it until it is done.
-        if let Some(lezer) = self.lezer.borrow_mut().take()
-            && let Some(lezer) = Rc::into_inner(lezer)
-        {
-            lezer.close();
-        }
+        // A read under way keeps its handle until it is done.
+        drop(self.lezer.borrow_mut().take());
     }
 }
 

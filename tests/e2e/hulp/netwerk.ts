@@ -1,14 +1,14 @@
-import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { expect, type BrowserContext, type Request } from '@playwright/test';
 
 /** The files of the release build, as paths below the app's address; '' is the page itself. */
 export function listedFiles(): Set<string> {
   const dist = process.env.SPOORBOEK_DIST;
   if (!dist) throw new Error('Start de reizen met: cargo xtask test');
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(dist, name)).isFile())
+    .map((name) => name.split(sep).join('/'));
   return new Set(['', ...files]);
 }
 

@@ -40,7 +40,8 @@ pub fn pack(project: &Project, tools: &Tools, stage: &Path, public_url: &str) ->
     let mut assets = Vec::new();
     for file in files_below(&public)? {
         let name = name_below(&public, &file);
-        if !SPECIAL.contains(&name.as_str()) {
+        // A README is for who reads the sources.
+        if !SPECIAL.contains(&name.as_str()) && !name.ends_with(".md") {
             let when = if name == ICON {
                 When::Shell
             } else {
