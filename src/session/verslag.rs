@@ -32,8 +32,7 @@ pub fn opties(instellingen: &Instellingen) -> Opties {
             website: schoon(&van.website),
         },
         huisstijl: Huisstijl {
-            kleur: lees_kleur(&instellingen.kleur)
-                .unwrap_or_else(|| Huisstijl::default().kleur),
+            kleur: lees_kleur(&instellingen.kleur).unwrap_or_else(|| Huisstijl::default().kleur),
             logo: instellingen.logo.clone().map(|bytes| Beeld {
                 bytes,
                 alternatief: van.naam.trim().to_owned(),
@@ -88,7 +87,9 @@ mod tests {
         let kleur = lees_kleur(" #1F4e8c ").unwrap();
         assert_eq!(schrijf_kleur(kleur), "#1f4e8c");
         assert_eq!(lees_kleur("1f4e8c"), Some(kleur));
-        for fout in ["", "#12345", "#1234567", "#12345g", "blauw", "#+12345", "é1234"] {
+        for fout in [
+            "", "#12345", "#1234567", "#12345g", "blauw", "#+12345", "é1234",
+        ] {
             assert_eq!(lees_kleur(fout), None, "{fout}");
         }
         assert!(contrast_op_wit(kleur) > MINSTE_CONTRAST);
@@ -106,7 +107,10 @@ mod tests {
         assert_eq!(opties.bureau.naam, "Bureau Voorbeeld");
         assert_eq!(opties.bureau.adres, ["Dorpsstraat 1", "1234 AB Ergens"]);
         assert_eq!(opties.huisstijl.kleur, Huisstijl::default().kleur);
-        assert_eq!(opties.huisstijl.logo.unwrap().alternatief, "Bureau Voorbeeld");
+        assert_eq!(
+            opties.huisstijl.logo.unwrap().alternatief,
+            "Bureau Voorbeeld"
+        );
     }
 
     #[test]

@@ -23,6 +23,7 @@ pub fn start() {
     let gevonden = document()
         .get_element_by_id("app")
         .and_then(|plek| plek.dyn_into().ok());
+    instellingen::pas_thema_toe();
     if let Some(plek) = gevonden {
         leptos::mount::mount_to(plek, Start).forget();
     }

@@ -1,10 +1,12 @@
 //! The recovery code: shown once, printable.
 
+use crate::platform::duurzaamheid;
 use crate::session::event::KluisEvent;
 use crate::session::{Event, Kluisstand};
 use crate::ui::context::app;
 use crate::ui::onderdelen::{Knop, KnopSoort, Melding, Toon, Vinkje};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 #[component]
 pub fn Herstelcode() -> impl IntoView {
@@ -17,6 +19,10 @@ pub fn Herstelcode() -> impl IntoView {
     let fout = RwSignal::new(false);
     let verder = Callback::new(move |()| {
         if bewaard.get_untracked() {
+            // Once, now that there is something to keep; Instellingen shows the answer.
+            spawn_local(async {
+                duurzaamheid::vraag_duurzaam().await;
+            });
             app.zend(Event::Kluis(KluisEvent::HerstelcodeBewaard));
         } else {
             fout.set(true);

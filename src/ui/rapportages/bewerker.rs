@@ -2,8 +2,8 @@
 //!
 //! The own text is a field of the case like any other, so undo, history, saving and drafts work.
 
-use crate::dossier::velden::{self, Veldsoort};
 use crate::dossier::Adres;
+use crate::dossier::velden::{self, Veldsoort};
 use crate::rapport::Soort;
 use crate::session::Event;
 use crate::session::event::DossierEvent;
@@ -114,7 +114,8 @@ pub fn Bewerker(
 
 fn naast(gegenereerd: &str) -> String {
     if gegenereerd.is_empty() {
-        "Hier staat nog geen lopende tekst. Tabellen en leemten blijven staan naast wat u schrijft.".to_owned()
+        "Hier staat nog geen lopende tekst. Tabellen en leemten blijven staan naast wat u schrijft."
+            .to_owned()
     } else {
         gegenereerd.to_owned()
     }

@@ -22,7 +22,9 @@ fn blok(inhoud: Blok, kopniveau: u8) -> AnyView {
         Blok::Tussenkop(tekst) => view! { <h4 class="tussenkop">{tekst}</h4> }.into_any(),
         Blok::Alinea(alinea) => view! { <p>{alinea.tekst}</p> }.into_any(),
         Blok::Lijst(punten) => {
-            let punten = punten.into_iter().map(|punt| view! { <li>{punt.tekst}</li> });
+            let punten = punten
+                .into_iter()
+                .map(|punt| view! { <li>{punt.tekst}</li> });
             view! { <ul>{punten.collect_view()}</ul> }.into_any()
         }
         Blok::Tabel(inhoud) => tabel(inhoud),

@@ -20,9 +20,7 @@ pub fn Rapportages() -> impl IntoView {
                 uitleg: Some(uitleg(*soort).to_owned()),
                 stand: dossier.with(|dossier| {
                     let gemaakt = dossier.as_ref().map(|dossier| {
-                        opties.with(|opties| {
-                            rapport::maak(*soort, dossier, werkdag.get(), opties)
-                        })
+                        opties.with(|opties| rapport::maak(*soort, dossier, werkdag.get(), opties))
                     });
                     match gemaakt {
                         Some(Ok(verslag)) => stand_bij(verslag.leemten.len()),

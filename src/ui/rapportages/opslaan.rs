@@ -68,9 +68,8 @@ pub fn PdfOpslaan(bladen: Bladen, peildatum: Memo<NaiveDate>) -> impl IntoView {
         });
     });
     let annuleer = Callback::new(move |()| stap.set(Stap::Rust));
-    let bezig = Signal::derive(move || {
-        stap.with(|stap| matches!(stap, Stap::Nakijken | Stap::Maken))
-    });
+    let bezig =
+        Signal::derive(move || stap.with(|stap| matches!(stap, Stap::Nakijken | Stap::Maken)));
     let open = Signal::derive(move || stap.with(|stap| matches!(stap, Stap::Vraag(_))));
     let voet = ViewFn::from(move || {
         view! {

@@ -45,7 +45,8 @@ fn Verslagscherm(soort: Soort) -> impl IntoView {
     let verslag = Memo::new(move |_| {
         uitkomst.with(|uitkomst| Some(Arc::clone(uitkomst.as_ref()?.as_ref().ok()?)))
     });
-    let fout = Memo::new(move |_| uitkomst.with(|uitkomst| uitkomst.as_ref()?.as_ref().err().cloned()));
+    let fout =
+        Memo::new(move |_| uitkomst.with(|uitkomst| uitkomst.as_ref()?.as_ref().err().cloned()));
     let koppen = Memo::new(move |_| {
         verslag.with(|verslag| verslag.as_ref().map_or_else(Vec::new, |v| fasen(v)))
     });
@@ -56,7 +57,10 @@ fn Verslagscherm(soort: Soort) -> impl IntoView {
         mag_bewerken: Memo::new(move |_| peildatum.get() >= werkdag.get()),
     };
     let kruimels = vec![
-        (Fase::Rapportages.label().to_owned(), Plek::Fase(Fase::Rapportages).hash()),
+        (
+            Fase::Rapportages.label().to_owned(),
+            Plek::Fase(Fase::Rapportages).hash(),
+        ),
         (soort.label().to_owned(), String::new()),
     ];
     view! {
@@ -83,7 +87,11 @@ fn Verslagscherm(soort: Soort) -> impl IntoView {
 #[component]
 fn Leemten(verslag: Memo<Option<Arc<Verslag>>>) -> impl IntoView {
     let leemten = Memo::new(move |_| {
-        verslag.with(|verslag| verslag.as_ref().map_or_else(Vec::new, |v| v.leemten.clone()))
+        verslag.with(|verslag| {
+            verslag
+                .as_ref()
+                .map_or_else(Vec::new, |v| v.leemten.clone())
+        })
     });
     let regel = |gevonden: SectieLeemte| {
         let SectieLeemte { sectie, leemte } = gevonden;
@@ -119,7 +127,11 @@ fn Leemten(verslag: Memo<Option<Arc<Verslag>>>) -> impl IntoView {
 #[component]
 fn Inhoud(koppen: Memo<Vec<Vec<Kop>>>) -> impl IntoView {
     let regel = |kop: Kop| {
-        let klasse = if kop.niveau == 1 { "inhoud-fase" } else { "inhoud-sectie" };
+        let klasse = if kop.niveau == 1 {
+            "inhoud-fase"
+        } else {
+            "inhoud-sectie"
+        };
         let tekst = format!("{} {}", kop.nummer, kop.titel);
         view! { <li class=klasse><Naarsectie id=kop.id tekst /></li> }
     };
