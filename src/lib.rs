@@ -11,6 +11,7 @@ pub mod dossier;
 pub mod export;
 pub mod figuur;
 pub mod functies;
+#[cfg(feature = "pdf")]
 pub mod pdf;
 pub mod rapport;
 pub mod session;

@@ -97,6 +97,12 @@ macro_rules! keuze {
                 match waarde { $($waarde => Some(Self::$variant),)+ _ => None }
             }
         }
+
+        impl $crate::dossier::stand::UitBoom for $naam {
+            fn lees(waarde: &serde_json::Value) -> Option<Self> {
+                Self::uit_waarde(waarde.as_str()?)
+            }
+        }
     };
 }
 pub(crate) use keuze;

@@ -99,7 +99,7 @@ fn mislukt(state: &mut State, fout: OpslagFout) -> Vec<Effect> {
         }
         OpslagFout::Anders { kort, tekst } => {
             open.bewaren_mislukt(kort, tekst.clone());
-            if std::mem::take(&mut state.slot_gevraagd) {
+            if state.slot_gevraagd.take().is_some() {
                 state.meld(
                     Berichtsoort::Fout,
                     "Spoorboek is niet vergrendeld, omdat uw laatste wijziging nog niet is opgeslagen.",

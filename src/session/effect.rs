@@ -29,8 +29,10 @@ pub enum Effect {
         nieuw: Geheim,
     },
     NieuweHerstelcode(Geheim),
-    /// Drop the key; tell the other tabs.
-    Vergrendel,
+    /// Drop the key; tell the other tabs if it was done by hand.
+    Vergrendel {
+        overal: bool,
+    },
     LeesLijst,
     LeesDossier(String),
     /// Read again after a conflict.

@@ -24,7 +24,7 @@ pub enum Event {
     Lijst(LijstEvent),
     Dossier(DossierEvent),
     Bewaren(BewaarEvent),
-    Instellingen(Instellingen),
+    Instellingen(Box<Instellingen>),
     NieuweDag(NaiveDate),
     /// The platform noticed something that the user should know.
     Waarschuwing(String),
@@ -47,7 +47,7 @@ pub enum KluisEvent {
     OntgrendelMetHerstelcode(Geheim),
     Ontgrendeld {
         lijst: Vec<Overzicht>,
-        instellingen: Option<(Instellingen, u64)>,
+        instellingen: Option<(Box<Instellingen>, u64)>,
     },
     /// Making or unlocking failed; the sentence says why.
     Mislukt(String),
@@ -57,8 +57,10 @@ pub enum KluisEvent {
     },
     WachtzinGewijzigd,
     VraagHerstelcode(Geheim),
-    /// By hand, after inactivity, or because another tab locked.
+    /// By hand: every tab locks.
     Vergrendel,
+    /// After inactivity, or because another tab locked: only this tab.
+    VergrendelHier,
 }
 
 #[derive(Clone, Debug, PartialEq)]

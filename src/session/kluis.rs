@@ -54,7 +54,7 @@ pub(super) fn update(state: &mut State, event: KluisEvent) -> Vec<Effect> {
             state.kluis = Kluisstand::Open;
             state.lijst = lijst;
             if let Some((gelezen, revisie)) = instellingen {
-                state.instellingen = gelezen;
+                state.instellingen = *gelezen;
                 state.instellingen_revisie = revisie;
             }
             heropen(state)
@@ -72,7 +72,8 @@ pub(super) fn update(state: &mut State, event: KluisEvent) -> Vec<Effect> {
             Vec::new()
         }
         KluisEvent::VraagHerstelcode(wachtzin) => vec![Effect::NieuweHerstelcode(wachtzin)],
-        KluisEvent::Vergrendel => vergrendel(state),
+        KluisEvent::Vergrendel => vergrendel(state, true),
+        KluisEvent::VergrendelHier => vergrendel(state, false),
     }
 }
 
@@ -110,7 +111,7 @@ fn mislukt(state: &mut State, tekst: String) {
 
 /// Locks; first saves what is not saved yet. If saving fails the vault stays open: locking would
 /// lose it.
-fn vergrendel(state: &mut State) -> Vec<Effect> {
+fn vergrendel(state: &mut State, overal: bool) -> Vec<Effect> {
     if !matches!(
         state.kluis,
         Kluisstand::Open | Kluisstand::Herstelcode { .. }
@@ -118,18 +119,15 @@ fn vergrendel(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     }
     if state.heeft_onbewaard() {
-        state.slot_gevraagd = true;
+        state.slot_gevraagd = Some(overal);
         return bewaren::nu(state);
     }
     state.vergrendel();
-    vec![Effect::Vergrendel]
+    vec![Effect::Vergrendel { overal }]
 }
 
 /// After a save: locks if that was waiting for it.
 pub(super) fn vergrendel_na_bewaren(state: &mut State) -> Vec<Effect> {
-    if std::mem::take(&mut state.slot_gevraagd) {
-        vergrendel(state)
-    } else {
-        Vec::new()
-    }
+    let gevraagd = state.slot_gevraagd.take();
+    gevraagd.map_or_else(Vec::new, |overal| vergrendel(state, overal))
 }

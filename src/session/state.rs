@@ -58,8 +58,8 @@ pub struct State {
     pub instellingen_revisie: u64,
     pub berichten: Vec<Bericht>,
     pub(super) volgend_bericht: u64,
-    /// Set while the vault must lock but something is still to be saved.
-    pub(super) slot_gevraagd: bool,
+    /// Set while the vault must lock but something is still to be saved; true for every tab.
+    pub(super) slot_gevraagd: Option<bool>,
 }
 
 impl State {
@@ -73,7 +73,7 @@ impl State {
             instellingen_revisie: 0,
             berichten: Vec::new(),
             volgend_bericht: 1,
-            slot_gevraagd: false,
+            slot_gevraagd: None,
         }
     }
 

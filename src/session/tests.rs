@@ -213,7 +213,7 @@ fn half_typed_text_survives_the_lock() {
         "saves first"
     );
     assert!(state.open.is_some());
-    assert_eq!(gelukt(&mut state), [Effect::Vergrendel]);
+    assert_eq!(gelukt(&mut state), [Effect::Vergrendel { overal: true }]);
     assert_eq!(state.open, None);
     assert!(state.lijst.is_empty());
     // After unlocking, the platform hands the draft back.
@@ -243,7 +243,7 @@ fn after_unlocking_the_last_case_opens_again() {
     update(&mut state, Event::Kluis(KluisEvent::Vergrendel));
     let ontgrendeld = KluisEvent::Ontgrendeld {
         lijst,
-        instellingen: Some((instellingen, 3)),
+        instellingen: Some((Box::new(instellingen), 3)),
     };
     let effecten = update(&mut state, Event::Kluis(ontgrendeld));
     assert_eq!(effecten, [Effect::LeesDossier("a".into())]);

@@ -7,6 +7,7 @@ mod belastbaarheid;
 mod intake;
 mod partijen;
 mod trajectplan;
+mod uit_boom;
 mod zoekprofiel;
 
 pub use belastbaarheid::*;
@@ -18,20 +19,28 @@ pub use zoekprofiel::*;
 use super::plat;
 use super::{Dossier, DossierFout, feit};
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde_json::Value;
 use std::collections::BTreeMap;
+pub(super) use uit_boom::UitBoom;
 
-/// A group of fields: everything may be absent. Under test an unknown field is an error, so that
-/// the list of fields and these structs cannot drift apart.
+/// A group of fields: everything may be absent.
 macro_rules! groep {
     ($($(#[$doc:meta])* $naam:ident { $($(#[$vdoc:meta])* $veld:ident: $soort:ty,)* })+) => {
         $(
             $(#[$doc])*
-            #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-            #[serde(default)]
-            #[cfg_attr(test, serde(deny_unknown_fields))]
+            #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
             pub struct $naam {
                 $($(#[$vdoc])* pub $veld: $soort,)*
+            }
+
+            impl $crate::dossier::stand::uit_boom::UitBoom for $naam {
+                fn lees(waarde: &serde_json::Value) -> Option<Self> {
+                    let velden = waarde.as_object()?;
+                    Some(Self {
+                        $($veld: $crate::dossier::stand::uit_boom::veld(velden, stringify!($veld))?,)*
+                    })
+                }
             }
         )+
     };
@@ -73,9 +82,25 @@ groep! {
 
 /// Own texts by the id of the section. Paragraphs are separated by an empty line, list items
 /// begin with "- ".
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct EigenTeksten(pub BTreeMap<String, String>);
+
+impl UitBoom for EigenTeksten {
+    fn lees(waarde: &Value) -> Option<Self> {
+        let teksten = waarde.as_object()?.iter();
+        let gelezen =
+            teksten.map(|(sectie, tekst)| Some((sectie.clone(), tekst.as_str()?.to_owned())));
+        gelezen.collect::<Option<_>>().map(Self)
+    }
+}
+
+impl Stand {
+    /// From the tree of values; `None` if a value does not belong where it stands.
+    pub(super) fn uit_boom(boom: &Value) -> Option<Self> {
+        Self::lees(boom)
+    }
+}
 
 impl Dossier {
     /// The case as it was known on `peildatum`.
@@ -87,6 +112,6 @@ impl Dossier {
             let feit = feit::geldend(feiten, peildatum)?;
             (!feit.waarde.is_null()).then_some((adres, &feit.waarde))
         });
-        serde_json::from_value(plat::maak_boom(bladen)).map_err(|_| DossierFout::GeenDossier)
+        Stand::uit_boom(&plat::maak_boom(bladen)).ok_or(DossierFout::GeenDossier)
     }
 }

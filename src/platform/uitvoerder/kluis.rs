@@ -90,7 +90,7 @@ impl Uitvoerder {
         });
     }
 
-    async fn haal_instellingen(&self) -> Option<(Instellingen, u64)> {
+    async fn haal_instellingen(&self) -> Option<(Box<Instellingen>, u64)> {
         let kluis = self.kluis()?;
         let id = RecordId::nieuw(INSTELLINGEN).ok()?;
         let gelezen = self.kern.opslag.lees(Vak::Instellingen, &id).await.ok()??;
@@ -99,7 +99,7 @@ impl Uitvoerder {
             .await
             .ok()?;
         let revisie = gelezen.blad.as_ref().ok()?.revisie();
-        Some((serde_json::from_slice(&inhoud).ok()?, revisie))
+        Some((Box::new(serde_json::from_slice(&inhoud).ok()?), revisie))
     }
 
     pub(super) async fn wijzig_wachtzin(&self, oud: &str, nieuw: &str) {

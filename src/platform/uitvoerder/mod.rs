@@ -85,9 +85,11 @@ impl Uitvoerder {
             Effect::OntgrendelMetHerstelcode(code) => self.ontgrendel(&code.0, true).await,
             Effect::WijzigWachtzin { oud, nieuw } => self.wijzig_wachtzin(&oud.0, &nieuw.0).await,
             Effect::NieuweHerstelcode(wachtzin) => self.nieuwe_herstelcode(&wachtzin.0).await,
-            Effect::Vergrendel => {
+            Effect::Vergrendel { overal } => {
                 self.kern.kluis.replace(None);
-                self.kern.tabs.zend(&Tabbericht::Vergrendeld);
+                if overal {
+                    self.kern.tabs.zend(&Tabbericht::Vergrendeld);
+                }
             }
             Effect::LeesLijst => self.lees_lijst().await,
             Effect::LeesDossier(id) => self.lees_dossier(&id).await,
@@ -142,7 +144,7 @@ fn meld_tab(bericht: &Tabbericht, zend: &dyn Fn(Event)) {
                 revisie: *revisie,
             }));
         }
-        Tabbericht::Vergrendeld => zend(Event::Kluis(KluisEvent::Vergrendel)),
+        Tabbericht::Vergrendeld => zend(Event::Kluis(KluisEvent::VergrendelHier)),
         Tabbericht::AllesGewist => zend(Event::Kluis(KluisEvent::Gevonden(false))),
         // The master key stays the same, so an open vault stays open.
         Tabbericht::KluisGewijzigd | Tabbericht::Actief => {}
