@@ -58,6 +58,10 @@ pub fn Licenties() -> impl IntoView {
                 </p>
             </section>
             <section class="instelgroep">
+                <h2>"Woorden afbreken"</h2>
+                <p>"Afbreekpatronen voor het Nederlands van Piet Tutelaers (1996), uit het project hyph-utf8, onder de vrije licentie van dat project."</p>
+            </section>
+            <section class="instelgroep">
                 <h2>"Vakgegevens"</h2>
                 <p>"Wat Spoorboek over wet en vak weet, waar dat vandaan komt, en hoe zeker het is."</p>
                 <Tabel id="gegevens" bijschrift="Vakgegevens" stil=true>

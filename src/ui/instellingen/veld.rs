@@ -9,7 +9,7 @@ use leptos::prelude::*;
 pub fn wijzig(app: App, nu: Memo<Instellingen>, hoe: impl FnOnce(&mut Instellingen)) {
     let mut nieuw = nu.get_untracked();
     hoe(&mut nieuw);
-    app.zend(Event::Instellingen(nieuw));
+    app.zend(Event::Instellingen(Box::new(nieuw)));
 }
 
 /// A line (or `lang`, an area) of text in the settings.
