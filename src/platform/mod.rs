@@ -10,6 +10,7 @@ pub mod inactiviteit;
 pub mod klok;
 pub mod luisteraar;
 pub mod opslag;
+pub mod pdf;
 pub mod poort;
 pub mod sleutel;
 pub mod tabkanaal;

@@ -19,6 +19,7 @@ pub mod overzicht;
 pub mod poort;
 pub mod route;
 mod state;
+pub mod verslag;
 
 pub use effect::{Bewaaropdracht, Effect};
 pub use event::{Event, Geheim, Gelezen, OpslagFout};

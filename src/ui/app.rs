@@ -31,6 +31,7 @@ pub fn open_werk(sleutel: CryptoKey) {
 }
 
 fn start(kluis: Kluis) -> impl IntoView {
+    instellingen::pas_thema_toe();
     let state = RwSignal::new(State::nieuw(klok::vandaag()));
     let (naar_platform, effecten) = unbounded::<Effect>();
     let zend = move |event: Event| {

@@ -22,6 +22,7 @@ pub fn poort() -> Poort {
 
 /// Mounts the gate in the element `app` of index.html.
 pub fn open_poort() {
+    super::instellingen::pas_thema_toe();
     let gevonden = document()
         .get_element_by_id("app")
         .and_then(|plek| plek.dyn_into().ok());

@@ -268,7 +268,7 @@ impl Invoer {
 }
 
 /// "maandag 3 november 2025, ziekteweek 60".
-fn lees_terug(tekst: &str) -> String {
+pub fn lees_terug(tekst: &str) -> String {
     let Some(datum) = lees_datum(tekst) else {
         return String::new();
     };

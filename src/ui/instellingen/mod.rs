@@ -1,13 +1,15 @@
-//! Settings.
+//! Settings of bureau and coach, of this device and of the vault; and what Spoorboek is made of.
 
-use leptos::prelude::*;
+mod bureau;
+mod kluis;
+mod licenties;
+mod logo;
+mod opslag;
+mod ritme;
+mod scherm;
+mod thema;
+mod veld;
 
-#[component]
-pub fn Instellingenscherm() -> impl IntoView {
-    view! { <main id="inhoud" class="pagina"><h1>"Instellingen"</h1></main> }
-}
-
-#[component]
-pub fn Licenties() -> impl IntoView {
-    view! { <main id="inhoud" class="pagina"><h1>"Licenties"</h1></main> }
-}
+pub use licenties::Licenties;
+pub use scherm::Instellingenscherm;
+pub use thema::pas_thema_toe;

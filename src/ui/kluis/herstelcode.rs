@@ -1,7 +1,9 @@
 //! The recovery code: shown once, printable.
 
+use crate::platform::duurzaamheid;
 use crate::ui::onderdelen::{Knop, KnopSoort, Melding, Toon, Vinkje};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 #[component]
 pub fn Herstelcode(code: String, on_verder: Callback<()>) -> impl IntoView {
@@ -9,6 +11,10 @@ pub fn Herstelcode(code: String, on_verder: Callback<()>) -> impl IntoView {
     let fout = RwSignal::new(false);
     let verder = Callback::new(move |()| {
         if bewaard.get_untracked() {
+            // Once, now that there is something to keep; Instellingen shows the answer.
+            spawn_local(async {
+                duurzaamheid::vraag_duurzaam().await;
+            });
             on_verder.run(());
         } else {
             fout.set(true);

@@ -1,13 +1,14 @@
-//! The reports.
+//! The reports: which there are, a page preview with every section editable, and the PDF.
 
-use leptos::prelude::*;
+mod bewerker;
+mod blad;
+mod blok;
+mod lijst;
+mod logo;
+mod opslaan;
+mod peildatum;
+mod scherm;
 
-#[component]
-pub fn Rapportages() -> impl IntoView {
-    view! { <h1>"Rapportages"</h1> }
-}
-
-#[component]
-pub fn Rapport(soort: String) -> impl IntoView {
-    view! { <h1>{soort}</h1> }
-}
+pub use lijst::Rapportages;
+pub use logo::Logobeeld;
+pub use scherm::Rapport;

@@ -1,0 +1,76 @@
+//! The day as of which the report is drafted.
+
+use crate::dossier::schrijfwijze::{datum_kort, datum_voluit, lees_datum};
+use crate::session::Event;
+use crate::session::event::DossierEvent;
+use crate::ui::context::app;
+use crate::ui::onderdelen::{Datumveld, Knop, Melding, Toon};
+use crate::ui::veld::lees_terug;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+/// Field of the peildatum; `gekozen` is `None` while it follows the working day.
+#[component]
+pub fn Peildatumveld(gekozen: RwSignal<Option<NaiveDate>>) -> impl IntoView {
+    let werkdag = app().werkdag();
+    let tekst = RwSignal::new(String::new());
+    let fout = RwSignal::new(None::<String>);
+    Effect::new(move |_| {
+        let werkdag = werkdag.get();
+        if gekozen.get().is_none() {
+            tekst.set(datum_kort(werkdag));
+        }
+    });
+    let getypt = Callback::new(move |nieuw: String| {
+        if let Some(datum) = lees_datum(&nieuw) {
+            fout.set(None);
+            gekozen.set(Some(datum));
+        }
+        tekst.set(nieuw);
+    });
+    let verlaten = Callback::new(move |()| {
+        let nu = tekst.get_untracked();
+        if nu.trim().is_empty() {
+            gekozen.set(None);
+            tekst.set(datum_kort(werkdag.get_untracked()));
+            fout.set(None);
+        } else if lees_datum(&nu).is_none() {
+            fout.set(Some(
+                "Schrijf een datum, bijvoorbeeld 3-11-2025. Het verslag staat nog op de vorige peildatum."
+                    .to_owned(),
+            ));
+        }
+    });
+    let terug = Signal::derive(move || lees_terug(&tekst.get()));
+    view! {
+        <Datumveld
+            id="peildatum" label="Peildatum" waarde=tekst on_input=getypt on_blur=verlaten terug fout
+            uitleg="Het verslag laat zien wat op deze dag bekend was."
+        />
+    }
+}
+
+/// Says why nothing can be edited when the report looks back, and offers the way there.
+#[component]
+pub fn Terugblik(peildatum: Memo<NaiveDate>) -> impl IntoView {
+    let app = app();
+    let werkdag = app.werkdag();
+    let kijkt_terug = move || peildatum.get() < werkdag.get();
+    view! {
+        <Show when=kijkt_terug>
+            <Melding
+                toon=Signal::stored(Toon::Info)
+                titel=format!("U leest het verslag zoals het was op {}", datum_voluit(peildatum.get()))
+            >
+                <p>"Wat u nu schrijft, hoort bij een latere dag en komt hier niet in. Wilt u dit verslag aanpassen? Werk dan per deze datum."</p>
+                <Knop
+                    tekst="Werken per deze datum"
+                    on_klik=Callback::new(move |()| {
+                        let datum = peildatum.get_untracked();
+                        app.zend(Event::Dossier(DossierEvent::Werkdatum(Some(datum))));
+                    })
+                />
+            </Melding>
+        </Show>
+    }
+}
