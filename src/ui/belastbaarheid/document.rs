@@ -62,7 +62,7 @@ fn Bladen(id: u32) -> impl IntoView {
     let verwijder = Callback::new(move |()| {
         if let Some(weg) = weg.clone() {
             app.wijzig(app.wijziging().zet(weg, None));
-            ga_naar(Route::Dossier(Plek::Fase(Fase::Belastbaarheid)));
+            ga_naar(&Route::Dossier(Plek::Fase(Fase::Belastbaarheid)));
         }
     });
     view! {

@@ -29,7 +29,7 @@ pub fn Documenten() -> impl IntoView {
     });
     let toevoegen = Callback::new(move |()| {
         if let Some(id) = app.voeg_item_toe("belastbaarheden") {
-            ga_naar(Route::Dossier(Plek::Belastbaarheid(id)));
+            ga_naar(&Route::Dossier(Plek::Belastbaarheid(id)));
         }
     });
     let kaart = move |document: Belastbaarheid| {

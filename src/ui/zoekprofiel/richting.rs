@@ -147,7 +147,7 @@ fn Verwijder(id: u32) -> impl IntoView {
     let verwijder = Callback::new(move |()| {
         if let Some(weg) = Adres::lees(&format!("zoekrichtingen[{id}]")) {
             app.wijzig(app.wijziging().zet(weg, None));
-            ga_naar(Route::Dossier(Plek::Fase(Fase::Zoekprofiel)));
+            ga_naar(&Route::Dossier(Plek::Fase(Fase::Zoekprofiel)));
         }
     });
     view! {

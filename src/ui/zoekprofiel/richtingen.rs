@@ -75,7 +75,7 @@ fn voeg_toe() {
         wijziging = wijziging.zet(status, Some(RichtingStatus::Actief.waarde().into()));
     }
     app.wijzig(wijziging);
-    ga_naar(Route::Dossier(Plek::Zoekrichting(id)));
+    ga_naar(&Route::Dossier(Plek::Zoekrichting(id)));
 }
 
 /// Ids of the directions of a kind: the active ones first, each in the order of entry.

@@ -80,7 +80,7 @@ fn rij(versie: ZoekprofielVersie) -> impl IntoView {
     let terug = Callback::new(move |()| {
         let op = vastgesteld.filter(|op| *op < app.vandaag());
         app.zend(Event::Dossier(DossierEvent::Werkdatum(op)));
-        ga_naar(Route::Dossier(Plek::Fase(Fase::Zoekprofiel)));
+        ga_naar(&Route::Dossier(Plek::Fase(Fase::Zoekprofiel)));
     });
     view! {
         <tr>
