@@ -85,7 +85,37 @@ async function load() {
   const app = await import(new URL(own.js, document.baseURI).href);
   await app.default({ module_or_path: wasm });
   byId('schil').hidden = true;
+  whenIdle(() => fetchWork().catch(() => {}));
 }
+
+function whenIdle(run) {
+  (window.requestIdleCallback ?? ((later) => setTimeout(later, 2000)))(run);
+}
+
+/** The page behind the gate: fetched once, with its integrity, and compiled while someone types. */
+let work;
+function fetchWork() {
+  const file = files.find((file) => file.dataset.naam === 'werk');
+  work ??= (async () => {
+    const wasm = fetch(file.dataset.wasm, { integrity: file.dataset.wasmIntegriteit });
+    wasm.catch(() => {});
+    const script = document.createElement('link');
+    script.rel = 'modulepreload';
+    script.integrity = file.dataset.integriteit;
+    script.href = file.content;
+    document.head.append(script);
+    const page = await import(new URL(file.content, document.baseURI).href);
+    await page.default({ module_or_path: wasm });
+    return page;
+  })().catch((reason) => {
+    work = undefined;
+    throw reason;
+  });
+  return work;
+}
+
+// The gate calls this with the key of the opened vault, a CryptoKey that cannot be taken out.
+window.spoorboekOpenWerk = async (key) => (await fetchWork()).open(key);
 
 function tell(name) {
   document.dispatchEvent(new CustomEvent(`spoorboek:${name}`));
@@ -134,8 +164,7 @@ async function keepServiceWorker() {
   });
 
   const ready = await container.ready;
-  const idle = window.requestIdleCallback ?? ((run) => setTimeout(run, 2000));
-  idle(() => ready.active?.postMessage({ spoorboek: 'aanvullen' }));
+  whenIdle(() => ready.active?.postMessage({ spoorboek: 'aanvullen' }));
 }
 
 byId('schil-opnieuw').addEventListener('click', () => location.reload());

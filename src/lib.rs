@@ -11,7 +11,6 @@ pub mod dossier;
 pub mod export;
 pub mod figuur;
 pub mod functies;
-#[cfg(feature = "pdf")]
 pub mod pdf;
 pub mod rapport;
 pub mod session;

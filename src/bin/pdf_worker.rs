@@ -4,9 +4,9 @@
 fn main() {
     use spoorboek::{
         platform::werklus,
-        worker::{PdfwerkFout, pdf},
+        worker::{PdfwerkFout, pdf_werk},
     };
-    werklus::draai(PdfwerkFout::OnbekendeOpdracht, pdf::voer_uit);
+    werklus::draai(PdfwerkFout::OnbekendeOpdracht, pdf_werk::voer_uit);
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -11,6 +11,7 @@ pub mod klok;
 pub mod luisteraar;
 pub mod opslag;
 pub mod pdf;
+pub mod poort;
 pub mod sleutel;
 pub mod tabkanaal;
 pub mod tijd;

@@ -21,9 +21,6 @@ pub struct Bewaaropdracht {
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
-    MaakKluis(Geheim),
-    Ontgrendel(Geheim),
-    OntgrendelMetHerstelcode(Geheim),
     WijzigWachtzin {
         oud: Geheim,
         nieuw: Geheim,

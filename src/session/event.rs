@@ -33,30 +33,24 @@ pub enum Event {
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum KluisEvent {
-    /// The storage was opened; is there a vault in it?
-    Gevonden(bool),
-    /// The storage cannot be used; the sentence says why and what to do.
-    Onbruikbaar(String),
-    Maak(Geheim),
-    /// A vault was made, or a new recovery code for it.
-    Gemaakt {
-        herstelcode: String,
-    },
-    HerstelcodeBewaard,
-    Ontgrendel(Geheim),
-    OntgrendelMetHerstelcode(Geheim),
-    Ontgrendeld {
+    /// The list and the settings were read.
+    Gelezen {
         lijst: Vec<Overzicht>,
         instellingen: Option<(Box<Instellingen>, u64)>,
     },
-    /// Making or unlocking failed; the sentence says why.
+    /// Reading failed, or changing the passphrase did; the sentence says why.
     Mislukt(String),
     WijzigWachtzin {
         oud: Geheim,
         nieuw: Geheim,
     },
     WachtzinGewijzigd,
+    /// A new recovery code; the passphrase proves who asks.
     VraagHerstelcode(Geheim),
+    NieuweHerstelcode {
+        code: String,
+    },
+    HerstelcodeBewaard,
     /// By hand: every tab locks.
     Vergrendel,
     /// After inactivity, or because another tab locked: only this tab.

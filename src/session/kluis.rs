@@ -1,4 +1,4 @@
-//! Making, opening and locking the vault.
+//! The open vault: what was read from it, its passphrase, locking.
 
 use super::event::KluisEvent;
 use super::state::{Berichtsoort, Kluisstand, State};
@@ -6,48 +6,7 @@ use super::{Effect, bewaren};
 
 pub(super) fn update(state: &mut State, event: KluisEvent) -> Vec<Effect> {
     match event {
-        KluisEvent::Gevonden(er_is) => {
-            state.kluis = if er_is {
-                Kluisstand::Vergrendeld {
-                    bezig: false,
-                    fout: None,
-                }
-            } else {
-                Kluisstand::Geen {
-                    bezig: false,
-                    fout: None,
-                }
-            };
-            Vec::new()
-        }
-        KluisEvent::Onbruikbaar(fout) => {
-            state.kluis = Kluisstand::Onbruikbaar { fout };
-            Vec::new()
-        }
-        KluisEvent::Maak(wachtzin) => {
-            state.kluis = Kluisstand::Geen {
-                bezig: true,
-                fout: None,
-            };
-            vec![Effect::MaakKluis(wachtzin)]
-        }
-        KluisEvent::Gemaakt { herstelcode } => {
-            state.kluis = Kluisstand::Herstelcode { code: herstelcode };
-            Vec::new()
-        }
-        KluisEvent::HerstelcodeBewaard => {
-            state.kluis = Kluisstand::Open;
-            Vec::new()
-        }
-        KluisEvent::Ontgrendel(wachtzin) => {
-            begin_ontgrendelen(state);
-            vec![Effect::Ontgrendel(wachtzin)]
-        }
-        KluisEvent::OntgrendelMetHerstelcode(code) => {
-            begin_ontgrendelen(state);
-            vec![Effect::OntgrendelMetHerstelcode(code)]
-        }
-        KluisEvent::Ontgrendeld {
+        KluisEvent::Gelezen {
             lijst,
             instellingen,
         } => {
@@ -59,8 +18,12 @@ pub(super) fn update(state: &mut State, event: KluisEvent) -> Vec<Effect> {
             }
             heropen(state)
         }
-        KluisEvent::Mislukt(tekst) => {
-            mislukt(state, tekst);
+        KluisEvent::Mislukt(fout) => {
+            if state.kluis == Kluisstand::Lezen {
+                state.kluis = Kluisstand::Onleesbaar { fout };
+            } else {
+                state.meld(Berichtsoort::Fout, fout);
+            }
             Vec::new()
         }
         KluisEvent::WijzigWachtzin { oud, nieuw } => vec![Effect::WijzigWachtzin { oud, nieuw }],
@@ -72,16 +35,17 @@ pub(super) fn update(state: &mut State, event: KluisEvent) -> Vec<Effect> {
             Vec::new()
         }
         KluisEvent::VraagHerstelcode(wachtzin) => vec![Effect::NieuweHerstelcode(wachtzin)],
+        KluisEvent::NieuweHerstelcode { code } => {
+            state.kluis = Kluisstand::Herstelcode { code };
+            Vec::new()
+        }
+        KluisEvent::HerstelcodeBewaard => {
+            state.kluis = Kluisstand::Open;
+            Vec::new()
+        }
         KluisEvent::Vergrendel => vergrendel(state, true),
         KluisEvent::VergrendelHier => vergrendel(state, false),
     }
-}
-
-fn begin_ontgrendelen(state: &mut State) {
-    state.kluis = Kluisstand::Vergrendeld {
-        bezig: true,
-        fout: None,
-    };
 }
 
 /// The case that was open before the lock or the reload opens again, drafts and all.
@@ -99,23 +63,10 @@ fn heropen(state: &State) -> Vec<Effect> {
         .collect()
 }
 
-fn mislukt(state: &mut State, tekst: String) {
-    match &mut state.kluis {
-        Kluisstand::Geen { bezig, fout } | Kluisstand::Vergrendeld { bezig, fout } => {
-            *bezig = false;
-            *fout = Some(tekst);
-        }
-        _ => state.meld(Berichtsoort::Fout, tekst),
-    }
-}
-
 /// Locks; first saves what is not saved yet. If saving fails the vault stays open: locking would
 /// lose it.
 fn vergrendel(state: &mut State, overal: bool) -> Vec<Effect> {
-    if !matches!(
-        state.kluis,
-        Kluisstand::Open | Kluisstand::Herstelcode { .. }
-    ) {
+    if state.kluis == Kluisstand::Vergrendeld {
         return Vec::new();
     }
     if state.heeft_onbewaard() {

@@ -4,8 +4,10 @@
 //! [`Effect`]s; the platform runs those and sends what comes of them back as events. So every
 //! path, also each failure, can be tested here.
 
+pub mod ad_functies;
 mod bewaren;
 mod effect;
+pub mod eisen;
 pub mod event;
 pub mod indeling;
 pub mod instellingen;
@@ -14,6 +16,7 @@ pub mod leemten;
 mod lijst;
 mod open;
 pub mod overzicht;
+pub mod poort;
 pub mod route;
 mod state;
 pub mod verslag;

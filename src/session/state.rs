@@ -3,29 +3,22 @@
 use super::{Instellingen, OpenDossier, Overzicht};
 use chrono::NaiveDate;
 
-/// Where the vault stands.
+/// Where the open vault stands.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Kluisstand {
-    /// Looking whether there is a vault.
-    Zoeken,
-    /// No vault on this device yet.
-    Geen {
-        bezig: bool,
-        fout: Option<String>,
+    /// Reading the list.
+    Lezen,
+    /// The list cannot be read; the sentence says why.
+    Onleesbaar {
+        fout: String,
     },
-    /// Just made, or asked for anew: the recovery code is shown once.
+    Open,
+    /// A new recovery code was made; it is shown once.
     Herstelcode {
         code: String,
     },
-    Vergrendeld {
-        bezig: bool,
-        fout: Option<String>,
-    },
-    Open,
-    /// The storage of the browser cannot be used.
-    Onbruikbaar {
-        fout: String,
-    },
+    /// Locked: nothing is left, and the page loads anew.
+    Vergrendeld,
 }
 
 /// Whether a message reports success or asks for a look.
@@ -66,7 +59,7 @@ impl State {
     pub fn nieuw(vandaag: NaiveDate) -> Self {
         Self {
             vandaag,
-            kluis: Kluisstand::Zoeken,
+            kluis: Kluisstand::Lezen,
             lijst: Vec::new(),
             open: None,
             instellingen: Instellingen::default(),
@@ -98,10 +91,7 @@ impl State {
     /// Forgets everything that was read from the vault.
     pub(super) fn vergrendel(&mut self) {
         *self = Self {
-            kluis: Kluisstand::Vergrendeld {
-                bezig: false,
-                fout: None,
-            },
+            kluis: Kluisstand::Vergrendeld,
             volgend_bericht: self.volgend_bericht,
             ..Self::nieuw(self.vandaag)
         };

@@ -7,8 +7,8 @@ use super::onderdelen::{
 use super::{dossier, instellingen, kluis, lijst};
 use crate::dossier::Adres;
 use crate::platform::inactiviteit::Inactiviteit;
-use crate::platform::klok;
 use crate::platform::uitvoerder::{Uitvoerder, Wegwijzer};
+use crate::platform::{Kluis, klok};
 use crate::session::event::{BewaarEvent, DossierEvent, KluisEvent};
 use crate::session::route::{self, Plek, Route};
 use crate::session::{Berichtsoort, Effect, Event, Kluisstand, Opslag, State, update};
@@ -17,20 +17,21 @@ use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
+use web_sys::CryptoKey;
 
-/// Mounts the app in the element `app` of index.html.
-pub fn start() {
+/// Mounts the work in the element `app` of index.html.
+pub fn open_werk(sleutel: CryptoKey) {
     let gevonden = document()
         .get_element_by_id("app")
         .and_then(|plek| plek.dyn_into().ok());
-    instellingen::pas_thema_toe();
     if let Some(plek) = gevonden {
-        leptos::mount::mount_to(plek, Start).forget();
+        let kluis = Kluis::uit_sleutel(sleutel);
+        leptos::mount::mount_to(plek, move || start(kluis)).forget();
     }
 }
 
-#[component]
-fn Start() -> impl IntoView {
+fn start(kluis: Kluis) -> impl IntoView {
+    instellingen::pas_thema_toe();
     let state = RwSignal::new(State::nieuw(klok::vandaag()));
     let (naar_platform, effecten) = unbounded::<Effect>();
     let zend = move |event: Event| {
@@ -49,18 +50,19 @@ fn Start() -> impl IntoView {
         state.with(|state| state.instellingen.spelling)
     })));
 
-    let wijs = move |waarheen| {
-        ga_naar(match waarheen {
-            Wegwijzer::Lijst => Route::Lijst,
-            // Whoever came by a link into the case, or unlocked there, stays there.
-            Wegwijzer::Dossier => match route.with_untracked(|(route, _)| route.clone()) {
-                hier @ Route::Dossier(_) => hier,
-                _ => Route::Dossier(Plek::Overzicht),
-            },
-        })
+    let wijs = move |waarheen| match waarheen {
+        Wegwijzer::Lijst => ga_naar(&Route::Lijst),
+        // Whoever came by a link into the case, or unlocked there, stays there.
+        Wegwijzer::Dossier => {
+            if !route.with_untracked(|(route, _)| matches!(route, Route::Dossier(_))) {
+                ga_naar(&Route::Dossier(Plek::Overzicht));
+            }
+        }
+        Wegwijzer::Poort => {
+            let _ = window().location().reload();
+        }
     };
-    let uitvoerder = Uitvoerder::nieuw(zend, wijs);
-    spawn_local(uitvoerder.draai(effecten));
+    spawn_local(Uitvoerder::nieuw(kluis, zend, wijs).draai(effecten));
     luister_naar_de_browser(context, route);
     view! { <Scherm /> }
 }
@@ -70,7 +72,7 @@ fn lees_adresbalk() -> (Route, Option<Adres>) {
 }
 
 /// Shows another screen.
-pub fn ga_naar(route: Route) {
+pub fn ga_naar(route: &Route) {
     let _ = window().location().set_hash(&route.hash());
 }
 
@@ -95,7 +97,7 @@ fn luister_naar_de_browser(app: App, route: RwSignal<(Route, Option<Adres>)>) {
     let minuten = app.lees(|state| state.instellingen.slot_na_minuten);
     let wacht = StoredValue::new_local(None::<Inactiviteit>);
     leptos::prelude::Effect::new(move |_| {
-        let bij_stilte = move || app.zend(Event::Kluis(KluisEvent::Vergrendel));
+        let bij_stilte = move || app.zend(Event::Kluis(KluisEvent::VergrendelHier));
         wacht.set_value(Some(Inactiviteit::start(minuten.get(), bij_stilte)));
     });
 }
@@ -132,12 +134,16 @@ fn Scherm() -> impl IntoView {
             {move || {
                 soort.track();
                 match stand.get_untracked() {
-                    Kluisstand::Zoeken => view! { <main id="inhoud" class="smal" aria-busy="true"></main> }.into_any(),
-                    Kluisstand::Geen { .. } => view! { <kluis::Maken /> }.into_any(),
-                    Kluisstand::Herstelcode { .. } => view! { <kluis::Herstelcode /> }.into_any(),
-                    Kluisstand::Vergrendeld { .. } => view! { <kluis::Ontgrendelen /> }.into_any(),
-                    Kluisstand::Onbruikbaar { .. } => view! { <kluis::Onbruikbaar /> }.into_any(),
                     Kluisstand::Open => view! { <Werk discreet /> }.into_any(),
+                    Kluisstand::Herstelcode { code } => {
+                        let verder = KluisEvent::HerstelcodeBewaard;
+                        let on_verder = Callback::new(move |()| app.zend(Event::Kluis(verder.clone())));
+                        view! { <kluis::Herstelcode code on_verder /> }.into_any()
+                    }
+                    Kluisstand::Onleesbaar { fout } => view! { <kluis::Onbruikbaar fout /> }.into_any(),
+                    Kluisstand::Lezen | Kluisstand::Vergrendeld => {
+                        view! { <main id="inhoud" class="pagina" aria-busy="true"></main> }.into_any()
+                    }
                 }
             }}
         </div>

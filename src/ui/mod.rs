@@ -12,9 +12,13 @@ mod instellingen;
 mod kluis;
 mod lijst;
 pub mod onderdelen;
+mod paniek;
+mod poort;
 mod rapportages;
 mod veld;
 mod versie;
 mod zoekprofiel;
 
-pub use app::start;
+pub use app::open_werk;
+pub use paniek::toon_stil_scherm_bij_paniek;
+pub use poort::open_poort;

@@ -4,6 +4,8 @@
 //! `platform::werklus`, the client that talks to it `platform::werker`.
 pub mod envelop;
 pub mod pdf;
+#[cfg(feature = "pdf")]
+pub mod pdf_werk;
 pub mod sleutels;
 pub mod woorden;
 

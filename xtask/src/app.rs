@@ -120,8 +120,40 @@ pub fn build(project: &Project, public_url: &str) -> Outcome {
             .arg(&stage),
         "Het bouwen met trunk",
     )?;
+    build_work(project, &tools, &stage)?;
     pack::pack(project, &tools, &stage, public_url)?;
     project::write(&remembered, print.as_bytes())
+}
+
+/// Builds the page behind the gate as a module: trunk knows one page only.
+fn build_work(project: &Project, tools: &Tools, stage: &std::path::Path) -> Outcome {
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(
+        || project.root.join("target"),
+        |folder| project.root.join(folder),
+    );
+    run(
+        cargo(project).args([
+            "build",
+            "--release",
+            "--locked",
+            "--quiet",
+            "--target",
+            "wasm32-unknown-unknown",
+            "--no-default-features",
+            "--bin",
+            pack::WORK,
+        ]),
+        "Het bouwen van de werkpagina",
+    )?;
+    let binary = format!("wasm32-unknown-unknown/release/{}.wasm", pack::WORK);
+    run(
+        std::process::Command::new("wasm-bindgen")
+            .env("PATH", tools.path()?)
+            .args(["--target", "web", "--no-typescript", "--out-dir"])
+            .arg(stage)
+            .arg(target.join(binary)),
+        "wasm-bindgen voor de werkpagina",
+    )
 }
 
 /// A hash over everything that can change the result.

@@ -111,6 +111,16 @@ impl Kluis {
         })
     }
 
+    /// The vault that this key opens: for the page behind the gate.
+    pub fn uit_sleutel(sleutel: CryptoKey) -> Self {
+        Self { sleutel }
+    }
+
+    /// The key, which cannot be taken out: to hand it to the page behind the gate.
+    pub fn sleutel(&self) -> &CryptoKey {
+        &self.sleutel
+    }
+
     /// Whether the key could be taken out; always false. For tests.
     pub fn sleutel_is_uitneembaar(&self) -> bool {
         self.sleutel.extractable()

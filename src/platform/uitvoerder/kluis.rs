@@ -1,7 +1,6 @@
-//! Effects on the vault itself.
+//! Effects on the open vault itself.
 
 use super::Uitvoerder;
-use crate::platform::klok;
 use crate::platform::sleutel::{self, Geheim, kluisopslag};
 use crate::platform::tabkanaal::Tabbericht;
 use crate::session::event::KluisEvent;
@@ -20,19 +19,12 @@ impl Uitvoerder {
         self.zend_kluis(KluisEvent::Mislukt(fout.to_string()));
     }
 
-    pub(super) async fn zoek_kluis(&self) {
-        match kluisopslag::lees(&self.kern.opslag).await {
-            Ok(gevonden) => self.zend_kluis(KluisEvent::Gevonden(gevonden.is_some())),
-            Err(fout) => self.zend_kluis(KluisEvent::Onbruikbaar(fout.to_string())),
-        }
-    }
-
     /// The vault file; tells what is wrong if it cannot be read or is not there.
     async fn kluisbestand(&self) -> Option<(Kluisbestand, u64)> {
         match kluisopslag::lees(&self.kern.opslag).await {
             Ok(Some(gevonden)) => Some(gevonden),
             Ok(None) => {
-                self.zend_kluis(KluisEvent::Gevonden(false));
+                self.zend_kluis(KluisEvent::VergrendelHier);
                 None
             }
             Err(fout) => {
@@ -42,52 +34,18 @@ impl Uitvoerder {
         }
     }
 
-    pub(super) async fn maak_kluis(&self, wachtzin: &str) {
-        let nieuw = match sleutel::maak_kluis(&self.kern.werker, wachtzin, klok::vandaag()).await {
-            Ok(nieuw) => nieuw,
-            Err(fout) => return self.mislukt(fout),
-        };
-        match kluisopslag::bewaar(&self.kern.opslag, &nieuw.bestand, None).await {
-            Ok(_) => {
-                self.kern.kluis.replace(Some(nieuw.kluis));
-                let herstelcode = nieuw.herstelcode.tekst();
-                self.zend_kluis(KluisEvent::Gemaakt { herstelcode });
+    /// Reads what the first screen needs.
+    pub(super) async fn begin(&self) {
+        match self.haal_lijst().await {
+            Ok(lijst) => {
+                let instellingen = self.haal_instellingen().await;
+                self.zend_kluis(KluisEvent::Gelezen {
+                    lijst,
+                    instellingen,
+                });
             }
-            Err(fout) => self.mislukt(fout),
+            Err(tekst) => self.zend_kluis(KluisEvent::Mislukt(tekst)),
         }
-    }
-
-    pub(super) async fn ontgrendel(&self, getypt: &str, met_code: bool) {
-        let Some((bestand, _)) = self.kluisbestand().await else {
-            return;
-        };
-        let geheim = if met_code {
-            Geheim::Herstelcode(getypt)
-        } else {
-            Geheim::Wachtzin(getypt)
-        };
-        match sleutel::ontgrendel(&self.kern.werker, &bestand, geheim).await {
-            Ok(kluis) => {
-                self.kern.kluis.replace(Some(kluis));
-                self.na_ontgrendelen().await;
-            }
-            Err(fout) => self.mislukt(fout),
-        }
-    }
-
-    async fn na_ontgrendelen(&self) {
-        let lijst = match self.haal_lijst().await {
-            Ok(lijst) => lijst,
-            Err(tekst) => {
-                self.kern.kluis.replace(None);
-                return self.zend_kluis(KluisEvent::Mislukt(tekst));
-            }
-        };
-        let instellingen = self.haal_instellingen().await;
-        self.zend_kluis(KluisEvent::Ontgrendeld {
-            lijst,
-            instellingen,
-        });
     }
 
     async fn haal_instellingen(&self) -> Option<(Box<Instellingen>, u64)> {
@@ -125,9 +83,7 @@ impl Uitvoerder {
         match sleutel::nieuwe_herstelcode(&self.kern.werker, &bestand, huidig).await {
             Ok((bestand, code)) => {
                 if self.bewaar_kluisbestand(&bestand, revisie).await {
-                    self.zend_kluis(KluisEvent::Gemaakt {
-                        herstelcode: code.tekst(),
-                    });
+                    self.zend_kluis(KluisEvent::NieuweHerstelcode { code: code.tekst() });
                 }
             }
             Err(fout) => self.mislukt(fout),

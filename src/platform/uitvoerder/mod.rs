@@ -23,6 +23,8 @@ const PAUZE_MS: u32 = 500;
 pub enum Wegwijzer {
     Lijst,
     Dossier,
+    /// The gate: load the page anew.
+    Poort,
 }
 
 struct Kern {
@@ -46,6 +48,7 @@ pub struct Uitvoerder {
 impl Uitvoerder {
     /// `zend` takes the answers in; `wijs` shows another screen.
     pub fn nieuw(
+        kluis: Kluis,
         zend: impl Fn(Event) + Clone + 'static,
         wijs: impl Fn(Wegwijzer) + 'static,
     ) -> Self {
@@ -60,7 +63,7 @@ impl Uitvoerder {
             opslag,
             werker: SleutelWerker::default(),
             tabs,
-            kluis: RefCell::new(None),
+            kluis: RefCell::new(Some(kluis)),
             zend: Box::new(zend),
             wijs: Box::new(wijs),
             pauze: Cell::new(0),
@@ -70,9 +73,9 @@ impl Uitvoerder {
         }
     }
 
-    /// Looks for a vault, then runs whatever effect comes, in order, until the app ends.
+    /// Reads the list, then runs whatever effect comes, in order, until the app ends.
     pub async fn draai(self, mut effecten: UnboundedReceiver<Effect>) {
-        self.zoek_kluis().await;
+        self.begin().await;
         while let Some(effect) = effecten.next().await {
             self.voer_uit(effect).await;
         }
@@ -80,9 +83,6 @@ impl Uitvoerder {
 
     async fn voer_uit(&self, effect: Effect) {
         match effect {
-            Effect::MaakKluis(wachtzin) => self.maak_kluis(&wachtzin.0).await,
-            Effect::Ontgrendel(wachtzin) => self.ontgrendel(&wachtzin.0, false).await,
-            Effect::OntgrendelMetHerstelcode(code) => self.ontgrendel(&code.0, true).await,
             Effect::WijzigWachtzin { oud, nieuw } => self.wijzig_wachtzin(&oud.0, &nieuw.0).await,
             Effect::NieuweHerstelcode(wachtzin) => self.nieuwe_herstelcode(&wachtzin.0).await,
             Effect::Vergrendel { overal } => {
@@ -90,6 +90,8 @@ impl Uitvoerder {
                 if overal {
                     self.kern.tabs.zend(&Tabbericht::Vergrendeld);
                 }
+                // Loading anew leaves nothing of what was open in the memory of this page.
+                (self.kern.wijs)(Wegwijzer::Poort);
             }
             Effect::LeesLijst => self.lees_lijst().await,
             Effect::LeesDossier(id) => self.lees_dossier(&id).await,
@@ -145,7 +147,7 @@ fn meld_tab(bericht: &Tabbericht, zend: &dyn Fn(Event)) {
             }));
         }
         Tabbericht::Vergrendeld => zend(Event::Kluis(KluisEvent::VergrendelHier)),
-        Tabbericht::AllesGewist => zend(Event::Kluis(KluisEvent::Gevonden(false))),
+        Tabbericht::AllesGewist => zend(Event::Kluis(KluisEvent::VergrendelHier)),
         // The master key stays the same, so an open vault stays open.
         Tabbericht::KluisGewijzigd | Tabbericht::Actief => {}
     }

@@ -1,20 +1,12 @@
 //! The recovery code: shown once, printable.
 
 use crate::platform::duurzaamheid;
-use crate::session::event::KluisEvent;
-use crate::session::{Event, Kluisstand};
-use crate::ui::context::app;
 use crate::ui::onderdelen::{Knop, KnopSoort, Melding, Toon, Vinkje};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 #[component]
-pub fn Herstelcode() -> impl IntoView {
-    let app = app();
-    let code = app.lees(|state| match &state.kluis {
-        Kluisstand::Herstelcode { code } => code.clone(),
-        _ => String::new(),
-    });
+pub fn Herstelcode(code: String, on_verder: Callback<()>) -> impl IntoView {
     let bewaard = RwSignal::new(false);
     let fout = RwSignal::new(false);
     let verder = Callback::new(move |()| {
@@ -23,7 +15,7 @@ pub fn Herstelcode() -> impl IntoView {
             spawn_local(async {
                 duurzaamheid::vraag_duurzaam().await;
             });
-            app.zend(Event::Kluis(KluisEvent::HerstelcodeBewaard));
+            on_verder.run(());
         } else {
             fout.set(true);
         }
@@ -39,7 +31,7 @@ pub fn Herstelcode() -> impl IntoView {
                 "Met deze code opent u de kluis als u de wachtzin kwijt bent. U ziet hem maar één keer. "
                 "Druk hem af of schrijf hem over, en bewaar hem apart van dit apparaat."
             </p>
-            <p class="code code-groot" translate="no">{move || code.get()}</p>
+            <p class="code code-groot" translate="no">{code}</p>
             <Melding toon=Signal::stored(Toon::LetOp)>
                 <p>"Wie deze code heeft, kan al uw dossiers lezen. Bewaar hem als een sleutel."</p>
             </Melding>

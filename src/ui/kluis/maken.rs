@@ -1,18 +1,20 @@
 //! First start: making the vault.
 
 use super::{NieuweWachtzin, Wachtzinpaar};
-use crate::session::event::KluisEvent;
-use crate::session::{Event, Geheim, Kluisstand};
-use crate::ui::context::app;
+use crate::session::Geheim;
+use crate::session::poort::{PoortEvent, Poortstand};
 use crate::ui::onderdelen::{Knop, KnopSoort, Melding, Toon, Vinkje};
+use crate::ui::poort::{Poort, poort};
 use leptos::prelude::*;
 
 #[component]
 pub fn Maken() -> impl IntoView {
-    let app = app();
-    let bezig = app.lees(|state| matches!(state.kluis, Kluisstand::Geen { bezig: true, .. }));
-    let fout = app.lees(|state| match &state.kluis {
-        Kluisstand::Geen { fout, .. } => fout.clone(),
+    let Poort { stand, zend } = poort();
+    let bezig = Memo::new(move |_| {
+        stand.with(|stand| matches!(stand, Poortstand::Geen { bezig: true, .. }))
+    });
+    let fout = Memo::new(move |_| match stand.get() {
+        Poortstand::Geen { fout, .. } => fout,
         _ => None,
     });
     let paar = Wachtzinpaar::default();
@@ -22,7 +24,7 @@ pub fn Maken() -> impl IntoView {
         gebeurtenis.prevent_default();
         fout_begrepen.set(!begrepen.get_untracked());
         if let (Some(wachtzin), true) = (paar.parse(), begrepen.get_untracked()) {
-            app.zend(Event::Kluis(KluisEvent::Maak(Geheim(wachtzin))));
+            zend.run(PoortEvent::Maak(Geheim(wachtzin)));
         }
     };
     view! {

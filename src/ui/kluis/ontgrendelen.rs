@@ -1,20 +1,21 @@
 //! Opening the vault, with the passphrase or the recovery code.
 
-use crate::session::event::KluisEvent;
-use crate::session::{Event, Geheim, Kluisstand};
-use crate::ui::context::app;
+use crate::session::Geheim;
+use crate::session::poort::{PoortEvent, Poortstand};
 use crate::ui::onderdelen::{
     Knop, KnopSoort, Melding, Tekstveld, Toon, Wachtzin, Wachtzinveld, focus_op,
 };
+use crate::ui::poort::{Poort, poort};
 use leptos::prelude::*;
 
 #[component]
 pub fn Ontgrendelen() -> impl IntoView {
-    let app = app();
-    let bezig =
-        app.lees(|state| matches!(state.kluis, Kluisstand::Vergrendeld { bezig: true, .. }));
-    let fout = app.lees(|state| match &state.kluis {
-        Kluisstand::Vergrendeld { fout, .. } => fout.clone(),
+    let Poort { stand, zend } = poort();
+    let bezig = Memo::new(move |_| {
+        stand.with(|stand| matches!(stand, Poortstand::Vergrendeld { bezig: true, .. }))
+    });
+    let fout = Memo::new(move |_| match stand.get() {
+        Poortstand::Vergrendeld { fout, .. } => fout,
         _ => None,
     });
     let getypt = RwSignal::new(String::new());
@@ -32,12 +33,10 @@ pub fn Ontgrendelen() -> impl IntoView {
         let geheim = getypt.get_untracked();
         leeg.set(geheim.trim().is_empty());
         if !geheim.trim().is_empty() && !bezig.get_untracked() {
-            let geheim = Geheim(geheim);
-            app.zend(Event::Kluis(if met_code.get_untracked() {
-                KluisEvent::OntgrendelMetHerstelcode(geheim)
-            } else {
-                KluisEvent::Ontgrendel(geheim)
-            }));
+            zend.run(PoortEvent::Ontgrendel {
+                geheim: Geheim(geheim),
+                met_code: met_code.get_untracked(),
+            });
         }
     };
     let on_input = Callback::new(move |tekst| {
@@ -88,19 +87,14 @@ pub fn Ontgrendelen() -> impl IntoView {
 
 /// The storage of the browser cannot be used: what is wrong, and what to do.
 #[component]
-pub fn Onbruikbaar() -> impl IntoView {
-    let app = app();
-    let fout = app.lees(|state| match &state.kluis {
-        Kluisstand::Onbruikbaar { fout } => fout.clone(),
-        _ => String::new(),
-    });
+pub fn Onbruikbaar(fout: String) -> impl IntoView {
     let opnieuw = Callback::new(|()| {
         let _ = window().location().reload();
     });
     view! {
         <main id="inhoud" class="pagina pagina-smal" tabindex="-1">
             <h1>"De opslag is niet te gebruiken"</h1>
-            <Melding toon=Signal::stored(Toon::Fout)><p>{move || fout.get()}</p></Melding>
+            <Melding toon=Signal::stored(Toon::Fout)><p>{fout}</p></Melding>
             <div class="knoppen">
                 <Knop tekst="Probeer opnieuw" soort=KnopSoort::Primair on_klik=opnieuw />
             </div>

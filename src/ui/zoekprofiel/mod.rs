@@ -1,18 +1,38 @@
 //! The zoekprofiel and its directions.
 
+mod bijstelling;
+mod eisinvoer;
+mod lezer;
+mod matrix;
+mod matrixrij;
+mod richting;
+mod richtingen;
+mod velden;
+mod verdienen;
+mod versies;
+
+pub use richting::Richting;
+pub use richtingen::Richtingen;
+pub use versies::Versies;
+
+use super::context::app;
+use crate::session::ad_functies::ontbrekende_ad_richtingen;
 use leptos::prelude::*;
 
-#[component]
-pub fn Richtingen() -> impl IntoView {
-    view! { <h1>"Zoekprofiel"</h1> }
-}
-
-#[component]
-pub fn Richting(id: u32) -> impl IntoView {
-    view! { <h1>{id}</h1> }
-}
-
-#[component]
-pub fn Versies() -> impl IntoView {
-    view! { <h1>"Versies"</h1> }
+/// Takes over the functions of the AD that are not in the zoekprofiel yet; once per visit and per
+/// working day, so that undoing it is possible.
+fn neem_ad_functies_over() {
+    let app = app();
+    let werkdag = app.werkdag();
+    Effect::new(move |_| {
+        let op = werkdag.get();
+        let wijziging = app.dossier().with_untracked(|dossier| {
+            dossier
+                .as_ref()
+                .and_then(|dossier| ontbrekende_ad_richtingen(dossier, op))
+        });
+        if let Some(wijziging) = wijziging {
+            app.wijzig(wijziging);
+        }
+    });
 }

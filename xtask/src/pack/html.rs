@@ -79,18 +79,25 @@ fn known_files(
 ) -> Outcome<Vec<String>> {
     let mut elements: Vec<(String, String)> = Vec::new();
     for asset in assets {
-        let is_worker = asset
+        // Workers, and the page behind the gate: a script with a wasm binary of its own.
+        let is_code = asset
             .name
             .strip_suffix(".js")
-            .is_some_and(|name| workers.contains(&name));
-        if !(is_worker || asset.name.starts_with(FONTS) || asset.name == DEMO) {
+            .is_some_and(|name| workers.contains(&name) || name == super::WORK);
+        if !(is_code || asset.name.starts_with(FONTS) || asset.name == DEMO) {
             continue;
         }
-        let wasm = if is_worker {
+        let wasm = if is_code {
             let name = format!("{}.wasm", asset.stem());
             let module = assets.iter().find(|other| other.name == name);
             module
-                .map(|module| format!(" data-wasm=\"{}\"", address(module)))
+                .map(|module| {
+                    format!(
+                        " data-wasm=\"{}\" data-wasm-integriteit=\"{}\"",
+                        address(module),
+                        integrity(&module.bytes)
+                    )
+                })
                 .unwrap_or_default()
         } else {
             String::new()

@@ -17,6 +17,8 @@ use naming::{Asset, When, integrity, short_hash};
 
 /// The workers, by the name of their binary.
 const WORKERS: [&str; 2] = ["keys_worker", "pdf_worker"];
+/// The page behind the gate, by the name of its binary.
+pub const WORK: &str = "werk";
 /// Files in public/ that are filled in or have a fixed name, and so are not simply copied.
 const SPECIAL: [&str; 6] = [
     "start.js",
@@ -34,7 +36,7 @@ pub fn pack(project: &Project, tools: &Tools, stage: &Path, public_url: &str) ->
     let public = project.root.join("public");
     empty(&dist)?;
 
-    let binaries = ["spoorboek", "keys_worker", "pdf_worker"];
+    let binaries = ["spoorboek", WORK, "keys_worker", "pdf_worker"];
     wasm::optimise(project, tools, stage, &binaries)?;
 
     let mut assets = Vec::new();
@@ -73,6 +75,16 @@ pub fn pack(project: &Project, tools: &Tools, stage: &Path, public_url: &str) ->
         "spoorboek.js",
         read(&stage.join("spoorboek.js"))?,
         When::Shell,
+    ));
+    assets.push(Asset::hashed(
+        "werk.wasm",
+        wasm::optimised(project, WORK)?,
+        When::Idle,
+    ));
+    assets.push(Asset::hashed(
+        "werk.js",
+        read(&stage.join("werk.js"))?,
+        When::Idle,
     ));
     for worker in WORKERS {
         let module = Asset::hashed(

@@ -1,0 +1,61 @@
+//! Hours and the schedule by which they build up.
+
+use crate::belastbaarheid::{uren_eind, uren_op};
+use crate::dossier::schrijfwijze::{datum_voluit, decimaal};
+use crate::dossier::stand::Belastbaarheid;
+use crate::ui::context::app;
+use crate::ui::dossier::Lijstbewerker;
+use crate::ui::veld::Dossierveld;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+#[component]
+pub fn Uren(id: u32) -> impl IntoView {
+    let app = app();
+    let (stand, werkdag) = (app.stand(), app.werkdag());
+    let lezing = Memo::new(move |_| {
+        stand.with(|stand| {
+            let mut alle = stand.belastbaarheden.iter();
+            let document = alle.find(|document| document.id == id)?;
+            lees_uren(document, werkdag.get())
+        })
+    });
+    let adres = format!("belastbaarheden[{id}]");
+    view! {
+        <h2>"Uren"</h2>
+        <p class="veld-uitleg">
+            "Alleen als het document de uren beperkt. Staat er een opbouwschema, dan gaat dat voor."
+        </p>
+        <div class="veldrij">
+            <Dossierveld adres=format!("{adres}.uren_per_dag") />
+            <Dossierveld adres=format!("{adres}.uren_per_week") />
+        </div>
+        <Lijstbewerker
+            lijst=format!("{adres}.opbouwschema") velden=&["vanaf", "uren_per_week", "uren_per_dag"]
+        />
+        <p class="urenlezing" aria-live="polite">{move || lezing.get()}</p>
+    }
+}
+
+/// "Het schema eindigt bij 26 uur per week. Op 3 november 2025: 22 uur per week."
+fn lees_uren(document: &Belastbaarheid, op: NaiveDate) -> Option<String> {
+    let eind = decimaal(uren_eind(document)?);
+    let stappen = document.opbouwschema.iter();
+    let heeft_schema = stappen
+        .filter(|stap| stap.vanaf.is_some() && stap.uren_per_week.is_some())
+        .count()
+        > 0;
+    let slot = if heeft_schema {
+        format!("Het schema eindigt bij {eind} uur per week.")
+    } else {
+        format!("De uren: {eind} uur per week.")
+    };
+    Some(match uren_op(document, op).filter(|_| heeft_schema) {
+        Some(nu) => format!(
+            "{slot} Op {}: {} uur per week.",
+            datum_voluit(op),
+            decimaal(nu)
+        ),
+        None => slot,
+    })
+}
