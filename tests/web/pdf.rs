@@ -51,20 +51,20 @@ async fn each_failure_is_told_and_the_next_try_works() {
     let pdf = PdfWerker::met(Werker::van_adres(&blob(SCRIPT)));
     noem_letters("blob:null/weg");
     assert_eq!(
-        pdf.maak(proefdocument(), in_jaar(2025)).await,
+        pdf.maak(proefdocument(1), in_jaar(2025)).await,
         Err(PdfMaakFout::Lettertype)
     );
     noem_letters(&blob("letters"));
     assert_eq!(
-        pdf.maak(proefdocument(), in_jaar(1999)).await,
+        pdf.maak(proefdocument(1), in_jaar(1999)).await,
         Err(PdfMaakFout::Gestopt)
     );
     assert_eq!(
-        pdf.maak(proefdocument(), in_jaar(2000)).await,
+        pdf.maak(proefdocument(1), in_jaar(2000)).await,
         Err(PdfMaakFout::Werk(PdfwerkFout::Schrijven))
     );
     assert_eq!(
-        pdf.maak(proefdocument(), in_jaar(2025)).await,
+        pdf.maak(proefdocument(1), in_jaar(2025)).await,
         Ok(b"letters".to_vec())
     );
     pdf.stop();
