@@ -8,6 +8,7 @@ use crate::session::route::{Plek, Route};
 use crate::ui::app::ga_naar;
 use crate::ui::context::app;
 use crate::ui::onderdelen::{Badge, Kaart, Knop, KnopSoort, Leeg, Teken, Toon};
+use crate::ui::veld::veld_id;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -36,7 +37,7 @@ pub fn Documenten() -> impl IntoView {
         view! { <li><Documentkaart geldt=geldend.get() == Some(document.id) document op /></li> }
     };
     view! {
-        <h1>"Belastbaarheid"</h1>
+        <h1 id=veld_id("belastbaarheden") tabindex="-1">"Belastbaarheid"</h1>
         <p class="inleiding">"Wat kan de werknemer volgens de bedrijfsarts, vanaf wanneer, en hoeveel uur?"</p>
         <Show
             when=move || !documenten.with(Vec::is_empty)

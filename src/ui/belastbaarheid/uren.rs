@@ -27,8 +27,8 @@ pub fn Uren(id: u32) -> impl IntoView {
             "Alleen als het document de uren beperkt. Staat er een opbouwschema, dan gaat dat voor."
         </p>
         <div class="veldrij">
-            <Dossierveld adres=format!("{adres}.uren_per_dag") />
-            <Dossierveld adres=format!("{adres}.uren_per_week") />
+            <Dossierveld adres=format!("{adres}.uren_per_dag") label="Vaste uren per dag" />
+            <Dossierveld adres=format!("{adres}.uren_per_week") label="Vaste uren per week" />
         </div>
         <Lijstbewerker
             lijst=format!("{adres}.opbouwschema") velden=&["vanaf", "uren_per_week", "uren_per_dag"]

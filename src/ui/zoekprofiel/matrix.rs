@@ -19,7 +19,7 @@ use leptos::prelude::*;
 pub fn Matrix(lezer: Lezer) -> impl IntoView {
     let er_is = Memo::new(move |_| lezer.document.with(Option::is_some));
     view! {
-        <h2 id="belastbaarheid-en-eisen">"Past de functie bij de belastbaarheid?"</h2>
+        <h2 id=veld_id(&format!("zoekrichtingen[{}].eisen", lezer.id)) tabindex="-1">"Past de functie bij de belastbaarheid?"</h2>
         <Show when=move || er_is.get() fallback=ZonderDocument>
             <Regels lezer />
         </Show>
@@ -201,7 +201,7 @@ fn samenvatting(matrix: Onderbouwingsmatrix) -> impl IntoView {
     });
     let zinnen = [open, uren, machine].into_iter().flatten();
     view! {
-        <div class="matrix-samenvatting" role="status">
+        <div class="matrix-samenvatting">
             <Badge toon=Signal::stored(toon_van(matrix.uitkomst)) tekst=matrix.uitkomst.label() />
             <span>{zinnen.collect::<Vec<_>>().join(" ")}</span>
         </div>

@@ -10,6 +10,7 @@ use crate::session::eisen::eis_adres;
 use crate::ui::belastbaarheid::item_in_woorden;
 use crate::ui::context::app;
 use crate::ui::onderdelen::{Badge, Knop};
+use crate::ui::veld::veld_id;
 use leptos::prelude::*;
 
 /// A row that the holding document asks for.
@@ -114,7 +115,7 @@ fn Eis(
     });
     move || match adres.get() {
         Some(adres) => view! {
-            <div class="matrix-eis">
+            <div class="matrix-eis" id=veld_id(&adres) tabindex="-1">
                 <Eisinvoer adres=adres.clone() lijstitem=item naam=naam.clone() vakjes />
             </div>
             <div class="matrix-tekst">

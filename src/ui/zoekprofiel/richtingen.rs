@@ -13,6 +13,7 @@ use crate::session::route::{Plek, Route};
 use crate::ui::app::ga_naar;
 use crate::ui::context::app;
 use crate::ui::onderdelen::{Badge, Knop, KnopSoort, Knoplink, Leeg, Teken, Toon};
+use crate::ui::veld::veld_id;
 use leptos::prelude::*;
 
 #[component]
@@ -20,9 +21,9 @@ pub fn Richtingen() -> impl IntoView {
     neem_ad_functies_over();
     let stand = app().stand();
     let leeg = Memo::new(move |_| stand.with(|stand| stand.zoekrichtingen.is_empty()));
-    let zonder_soort = Memo::new(move |_| !ids(None).get().is_empty());
+    let zonder_soort = ids(None);
     view! {
-        <h1>"Zoekprofiel"</h1>
+        <h1 id=veld_id("zoekrichtingen") tabindex="-1">"Zoekprofiel"</h1>
         <p class="inleiding">"Welke functies geven de meeste kans op betaald werk, en waarom passen ze?"</p>
         <div class="knoppen">
             <Knop
@@ -51,7 +52,7 @@ pub fn Richtingen() -> impl IntoView {
                 <Kolom soort=Some(RichtingSoort::Verplicht) titel="Verplicht" />
                 <Kolom soort=Some(RichtingSoort::Wens) titel="Wens" />
             </div>
-            <Show when=move || zonder_soort.get()>
+            <Show when=move || !zonder_soort.with(Vec::is_empty)>
                 <Kolom soort=None titel="Nog zonder soort" />
             </Show>
         </Show>

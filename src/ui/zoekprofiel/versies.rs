@@ -15,7 +15,7 @@ use crate::ui::context::app;
 use crate::ui::onderdelen::{
     Datumveld, Keuzelijst, Knop, KnopSoort, Kruimelpad, Leeg, Optie, Tabel, Tekstveld,
 };
-use crate::ui::veld::veld_id;
+use crate::ui::veld::{Dossierveld, veld_id};
 use leptos::prelude::*;
 use serde_json::Value;
 
@@ -57,9 +57,10 @@ pub fn Versies() -> impl IntoView {
                 </tr></thead>
                 <tbody>{move || versies.get().into_iter().map(rij).collect_view()}</tbody>
             </Tabel>
+            <For each=move || versies.get() key=|versie| versie.id children=|versie| view! { <Verbeteren versie /> } />
         </Show>
         // A new form after every version, with the next proposal.
-        {move || { aantal.track(); view! { <Vaststellen /> } }}
+        {move || { aantal.track(); app().werkdag().track(); view! { <Vaststellen /> } }}
     }
 }
 
@@ -91,6 +92,26 @@ fn rij(versie: ZoekprofielVersie) -> impl IntoView {
                 <Knop tekst="Toen bekend" klasse="knop-klein" voorlezen=voorlezen on_klik=terug />
             })}</td>
         </tr>
+    }
+}
+
+/// Mends what was written down of a version; its history stays.
+#[component]
+fn Verbeteren(versie: ZoekprofielVersie) -> impl IntoView {
+    let nummer = versie.versie.unwrap_or(versie.id);
+    let veld = |naam: &str, label: &str| {
+        let adres = format!("zoekprofiel.versies[{}].{naam}", versie.id);
+        view! { <Dossierveld adres label=format!("{label} (versie {nummer})") /> }
+    };
+    view! {
+        <details class="uitklap">
+            <summary>{format!("Versie {nummer} verbeteren")}</summary>
+            <div class="uitklap-inhoud rubriekteksten">
+                {veld("versie", "Nummer")}
+                {veld("vastgesteld_op", "Vastgesteld op")}
+                {veld("reden", "Reden")}
+            </div>
+        </details>
     }
 }
 
