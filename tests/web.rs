@@ -17,6 +17,8 @@ mod browser;
 mod hulp;
 #[path = "web/opslag.rs"]
 mod opslag;
+#[path = "web/pdf.rs"]
+mod pdf;
 #[path = "web/sleutel.rs"]
 mod sleutel;
 #[path = "web/storingen.rs"]

@@ -132,7 +132,7 @@ fn Scherm() -> impl IntoView {
         <Skiplink />
         <div class="app" class:app-bedekt=move || discreet.get()>
             {move || {
-                soort.track();
+                soort.with(|_| ());
                 match stand.get_untracked() {
                     Kluisstand::Open => view! { <Werk discreet /> }.into_any(),
                     Kluisstand::Herstelcode { code } => {
@@ -165,7 +165,7 @@ fn Werk(discreet: RwSignal<bool>) -> impl IntoView {
     view! {
         <Balk discreet />
         {move || {
-            soort.track();
+            soort.with(|_| ());
             match route.get_untracked() {
                 Route::Lijst => view! { <lijst::Dossierlijst /> }.into_any(),
                 Route::Instellingen => view! { <instellingen::Instellingenscherm /> }.into_any(),

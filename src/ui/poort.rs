@@ -67,7 +67,7 @@ fn Scherm() -> impl IntoView {
     // Only which screen, so that a fault does not wipe what is being typed.
     let soort = Memo::new(move |_| stand.with(std::mem::discriminant));
     move || {
-        soort.track();
+        soort.with(|_| ());
         let scherm = match stand.get_untracked() {
             Poortstand::Zoeken => {
                 view! { <main id="inhoud" class="pagina pagina-smal" aria-busy="true"></main> }

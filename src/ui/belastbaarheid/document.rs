@@ -10,7 +10,9 @@ use crate::session::route::{Plek, Route};
 use crate::ui::app::ga_naar;
 use crate::ui::context::app;
 use crate::ui::dossier::Lijstbewerker;
-use crate::ui::onderdelen::{Dialoog, Keuze, Knop, KnopSoort, Knoplink, Kruimelpad, Leeg, Teken};
+use crate::ui::onderdelen::{
+    Dialoog, Keuze, Knop, KnopSoort, Knoplink, Kruimelpad, Leeg, Pictogram, Teken,
+};
 use crate::ui::veld::{Dossierveld, als_opties, veld_id};
 use leptos::prelude::*;
 
@@ -209,7 +211,7 @@ fn Rubriekteksten(id: u32) -> impl IntoView {
             "Voor een IZP of LAB, of als aanvulling op een FML. Schrijf in werktermen: deze tekst kan in het verslag komen."
         </p>
         <details class="uitklap" prop:open=move || !is_fml.get()>
-            <summary>"De zes rubrieken"</summary>
+            <summary><Pictogram teken=Teken::Rechts />"De zes rubrieken"</summary>
             <div class="uitklap-inhoud rubriekteksten">{velden}</div>
         </details>
     }

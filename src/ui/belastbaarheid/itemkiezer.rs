@@ -3,7 +3,7 @@
 use super::item_in_woorden;
 use crate::belastbaarheid::{FmlItem, Rubriek, items, zoek_items};
 use crate::dossier::keuzes::FmlVersie;
-use crate::ui::onderdelen::{Zoekveld, focus_op};
+use crate::ui::onderdelen::{Pictogram, Teken, Zoekveld, focus_op};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
@@ -57,7 +57,7 @@ pub fn Itemkiezer(
         .map(|(rubriek, regels)| {
             view! {
                 <details class="uitklap">
-                    <summary>{rubriek_in_woorden(rubriek)}</summary>
+                    <summary><Pictogram teken=Teken::Rechts />{rubriek_in_woorden(rubriek)}</summary>
                     <ul class="itemlijst">
                         {regels.into_iter().map(|(_, item)| view! {
                             <li><Itemknop id=None item gekozen kies toets=Callback::new(|_| ()) /></li>
@@ -83,7 +83,7 @@ pub fn Itemkiezer(
                 }).collect_view()}
             </div>
             <details class="uitklap">
-                <summary>"Of kies uit de hele lijst"</summary>
+                <summary><Pictogram teken=Teken::Rechts />"Of kies uit de hele lijst"</summary>
                 <div class="uitklap-inhoud">{bladeren}</div>
             </details>
         </div>

@@ -61,7 +61,8 @@ pub fn Tekstinvoer(
     let invalid = move || ongeldig.get().then_some("true");
     let blur = move |_| {
         if let Some(on_blur) = on_blur {
-            on_blur.run(());
+            // A field that goes while it has the focus is left too; then nobody listens any more.
+            let _ = on_blur.try_run(());
         }
     };
     let klasse = format!("invoer {klasse}");

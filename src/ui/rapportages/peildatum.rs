@@ -55,22 +55,22 @@ pub fn Peildatumveld(gekozen: RwSignal<Option<NaiveDate>>) -> impl IntoView {
 pub fn Terugblik(peildatum: Memo<NaiveDate>) -> impl IntoView {
     let app = app();
     let werkdag = app.werkdag();
-    let kijkt_terug = move || peildatum.get() < werkdag.get();
-    view! {
-        <Show when=kijkt_terug>
-            <Melding
-                toon=Signal::stored(Toon::Info)
-                titel=format!("U leest het verslag zoals het was op {}", datum_voluit(peildatum.get()))
-            >
-                <p>"Wat u nu schrijft, hoort bij een latere dag en komt hier niet in. Wilt u dit verslag aanpassen? Werk dan per deze datum."</p>
-                <Knop
-                    tekst="Werken per deze datum"
-                    on_klik=Callback::new(move |()| {
-                        let datum = peildatum.get_untracked();
-                        app.zend(Event::Dossier(DossierEvent::Werkdatum(Some(datum))));
-                    })
-                />
-            </Melding>
-        </Show>
+    let terug_op = move || Some(peildatum.get()).filter(|peildatum| *peildatum < werkdag.get());
+    let werk_per = Callback::new(move |()| {
+        let datum = peildatum.get_untracked();
+        app.zend(Event::Dossier(DossierEvent::Werkdatum(Some(datum))));
+    });
+    move || {
+        terug_op().map(|datum| {
+            view! {
+                <Melding
+                    toon=Signal::stored(Toon::Info)
+                    titel=format!("U leest het verslag zoals het was op {}", datum_voluit(datum))
+                >
+                    <p>"Wat u nu schrijft, hoort bij een latere dag en komt hier niet in. Wilt u dit verslag aanpassen? Werk dan per deze datum."</p>
+                    <Knop tekst="Werken per deze datum" on_klik=werk_per />
+                </Melding>
+            }
+        })
     }
 }

@@ -183,9 +183,8 @@ fn Vakje(adres: String, naam: String, vakje: u8, kort: String) -> impl IntoView 
         app.wijzig(wijziging);
     });
     let id = format!("{}-{vakje}", veld_id(&format!("{adres}.vakjes")));
-    let uitleg = met_hoofdletter(&kort);
     let kort = format!("komt dit voor: {kort}?");
-    view! { <Rijkeuze id item=naam kort opties=antwoorden() waarde on_keuze uitleg /> }
+    view! { <Rijkeuze id item=naam kort opties=antwoorden() waarde on_keuze /> }
 }
 
 fn niveaus(waarde: Option<&Value>) -> Vec<u8> {

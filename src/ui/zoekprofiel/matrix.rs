@@ -11,7 +11,9 @@ use crate::session::indeling::Fase;
 use crate::session::route::Plek;
 use crate::ui::belastbaarheid::{Itemkiezer, document_in_woorden};
 use crate::ui::context::app;
-use crate::ui::onderdelen::{Badge, Knop, KnopSoort, Knoplink, Melding, Teken, Toon, focus_op};
+use crate::ui::onderdelen::{
+    Badge, Knop, KnopSoort, Knoplink, Melding, Pictogram, Teken, Toon, focus_op,
+};
 use crate::ui::veld::veld_id;
 use leptos::prelude::*;
 
@@ -134,7 +136,7 @@ fn AndereEisen(lezer: Lezer, versie: FmlVersie, codes: Memo<Vec<String>>) -> imp
     };
     view! {
         <details class="uitklap">
-            <summary>{titel}</summary>
+            <summary><Pictogram teken=Teken::Rechts />{titel}</summary>
             <div class="uitklap-inhoud matrix">
                 <p class="veld-uitleg">"Noteer ook wat nu niet beperkt is. Komt er een nieuw document dat dit item wel beperkt, dan telt de eis meteen mee."</p>
                 <Itemkiezer

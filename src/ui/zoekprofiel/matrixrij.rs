@@ -9,7 +9,7 @@ use crate::functies::Matrixregel;
 use crate::session::eisen::eis_adres;
 use crate::ui::belastbaarheid::item_in_woorden;
 use crate::ui::context::app;
-use crate::ui::onderdelen::{Badge, Knop};
+use crate::ui::onderdelen::{Badge, Knop, Pictogram, Teken};
 use crate::ui::veld::veld_id;
 use leptos::prelude::*;
 
@@ -52,7 +52,7 @@ pub fn Matrixrij(lezer: Lezer, versie: Option<FmlVersie>, code: String) -> impl 
             <Eis lezer versie code=code.clone() naam=naam.clone() vakjes />
             <div class="matrix-uitkomst" aria-live="polite">{move || regel.get().map(uitkomst)}</div>
             <details class="uitklap matrix-meer">
-                <summary>"Aanpassing of eigen oordeel"<span class="voorlezen">" bij " {naam.clone()}</span></summary>
+                <summary><Pictogram teken=Teken::Rechts />"Aanpassing of eigen oordeel"<span class="voorlezen">" bij " {naam.clone()}</span></summary>
                 <div class="uitklap-inhoud matrix-bijstelling">
                     <p class="zacht">{uitleg}"."</p>
                     <Aanpassing lezer code=code.clone() naam=naam.clone() />

@@ -47,6 +47,15 @@ fn Blad(lezer: Lezer) -> impl IntoView {
             })
         })
     };
+    // Also while there is a reason from before: what was typed stays in sight.
+    let vervallen = Memo::new(move |_| {
+        lezer.richting.with(|richting| {
+            richting.as_ref().is_some_and(|richting| {
+                richting.status == Some(RichtingStatus::Vervallen)
+                    || richting.reden_vervallen.is_some()
+            })
+        })
+    });
     let van_ad = Memo::new(move |_| {
         lezer
             .richting
@@ -74,7 +83,9 @@ fn Blad(lezer: Lezer) -> impl IntoView {
             {veld("herkomst")}
             {veld("branche")}
             {veld("status")}
-            {veld("reden_vervallen")}
+            <Show when=move || vervallen.get()>
+                <Dossierveld adres=format!("zoekrichtingen[{}].reden_vervallen", lezer.id) />
+            </Show>
             <Show when=vervallen_zonder_reden>
                 <Melding toon=Signal::stored(Toon::LetOp)>
                     <p>"Geef een reden. Een functie die vervalt zonder reden, roept bij UWV vragen op."</p>

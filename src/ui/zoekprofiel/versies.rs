@@ -13,7 +13,8 @@ use crate::ui::app::ga_naar;
 use crate::ui::belastbaarheid::document_in_woorden;
 use crate::ui::context::app;
 use crate::ui::onderdelen::{
-    Datumveld, Keuzelijst, Knop, KnopSoort, Kruimelpad, Leeg, Optie, Tabel, Tekstveld,
+    Datumveld, Keuzelijst, Knop, KnopSoort, Kruimelpad, Leeg, Optie, Pictogram, Tabel, Teken,
+    Tekstveld,
 };
 use crate::ui::veld::{Dossierveld, veld_id};
 use leptos::prelude::*;
@@ -105,7 +106,7 @@ fn Verbeteren(versie: ZoekprofielVersie) -> impl IntoView {
     };
     view! {
         <details class="uitklap">
-            <summary>{format!("Versie {nummer} verbeteren")}</summary>
+            <summary><Pictogram teken=Teken::Rechts />{format!("Versie {nummer} verbeteren")}</summary>
             <div class="uitklap-inhoud rubriekteksten">
                 {veld("versie", "Nummer")}
                 {veld("vastgesteld_op", "Vastgesteld op")}
