@@ -1,11 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/** Fails on any violation of WCAG 2.2 A and AA, or of axe's own best practices, in the page as it is now. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** Violations of WCAG 2.2 A and AA, and of axe's own best practices, in the page as it is now. */
+export async function violations(page: Page): Promise<{ id: string; help: string; where: string[] }[]> {
   const result = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
-  const found = result.violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map((node) => node.target.join(' ')) }));
-  expect(found).toEqual([]);
+  return result.violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map((node) => node.target.join(' ')) }));
+}
+
+/** Fails on any violation in the page as it is now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await violations(page)).toEqual([]);
 }

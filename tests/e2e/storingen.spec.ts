@@ -1,0 +1,195 @@
+import { expect, test, type Page } from '@playwright/test';
+import { maakSchijfVol, maakStoorbaar, verbreekVerbindingen } from './hulp/stoor';
+import { expectAccessible } from './hulp/toegankelijk';
+import { type Dossier } from './paginas/dossier';
+import { Kluis } from './paginas/kluis';
+import { Lijst } from './paginas/lijst';
+import { Rapport } from './paginas/rapport';
+
+// Bad input and failure: each says in Dutch what happened, keeps what was typed, and lets one go on.
+
+test.use({ serviceWorkers: 'block', viewport: { width: 1440, height: 900 } });
+
+const WACHTZIN = 'zeven kalme ganzen lopen traag langs de vaart';
+const NAAM = 'Anouk de Proef';
+
+async function nieuwDossier(page: Page): Promise<{ kluis: Kluis; dossier: Dossier }> {
+  const { kluis } = await Kluis.nieuw(page, WACHTZIN);
+  const dossier = await new Lijst(page).nieuw();
+  await dossier.vulStap('Intake', { stap: 'Werknemer', velden: [['Naam', NAAM]] });
+  await dossier.wachtOpOpslag();
+  return { kluis, dossier };
+}
+
+async function voorbeeld(page: Page): Promise<Dossier> {
+  await Kluis.nieuw(page, WACHTZIN);
+  return new Lijst(page).voorbeeld();
+}
+
+test('a full disk: says so, keeps what was typed, and saves when there is room', async ({ page }) => {
+  await maakStoorbaar(page);
+  const { kluis, dossier } = await nieuwDossier(page);
+  await maakSchijfVol(page, true);
+  await dossier.veld('Woonplaats').fill('Zaltbommel');
+  await expect(page.getByRole('banner').getByText('Niet opgeslagen: schijf vol').first()).toBeVisible();
+  await expect(page.getByText('De opslag op dit apparaat is vol').first()).toBeVisible();
+  await expectAccessible(page);
+  await dossier.stap('Intake', 'Dienstverband en loon');
+  await dossier.stap('Intake', 'Werknemer');
+  await expect(dossier.veld('Woonplaats')).toHaveValue('Zaltbommel');
+  await page.getByRole('button', { name: 'Opnieuw opslaan' }).click();
+  await expect(page.getByText('De opslag op dit apparaat is vol').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Vergrendelen' }).click();
+  await expect(page.getByText('Spoorboek is niet vergrendeld')).toBeVisible();
+  await maakSchijfVol(page, false);
+  await page.getByRole('button', { name: 'Opnieuw opslaan' }).click();
+  await dossier.wachtOpOpslag();
+  await kluis.herlaad(WACHTZIN);
+  await expect(dossier.veld('Woonplaats')).toHaveValue('Zaltbommel');
+});
+
+test('a full disk while the vault is made: says so, and a second try makes it', async ({ page }) => {
+  await maakStoorbaar(page);
+  await page.goto('/');
+  await maakSchijfVol(page, true);
+  await page.getByLabel('Nieuwe wachtzin', { exact: true }).fill(WACHTZIN);
+  await page.getByLabel('Typ de wachtzin nog een keer', { exact: true }).fill(WACHTZIN);
+  await page.getByRole('checkbox', { name: /^Ik begrijp/ }).check();
+  await new Kluis(page).maakknop.click();
+  await expect(page.getByText('De opslag op dit apparaat is vol')).toBeVisible();
+  await maakSchijfVol(page, false);
+  await new Kluis(page).maakknop.click();
+  await expect(page.getByRole('heading', { name: 'Uw herstelcode' })).toBeVisible();
+});
+
+test('a second tab with the same case: both changes survive', async ({ context, page }) => {
+  const { kluis, dossier } = await nieuwDossier(page);
+  const ander = await context.newPage();
+  await ander.goto('/#/dossier/intake/werknemer');
+  const andereKluis = new Kluis(ander);
+  await andereKluis.ontgrendel(WACHTZIN);
+  const naast = ander.getByRole('main').getByLabel('Telefoon', { exact: true });
+  await expect(naast).toBeVisible();
+  // Both type before either has saved.
+  await Promise.all([dossier.veld('Woonplaats').fill('Zaltbommel'), naast.fill('06-00112233')]);
+  for (const tabblad of [page, ander]) {
+    await expect(tabblad.getByLabel('Woonplaats', { exact: true })).toHaveValue('Zaltbommel');
+    await expect(tabblad.getByLabel('Telefoon', { exact: true })).toHaveValue('06-00112233');
+    await expect(tabblad.getByRole('banner').getByText(/^Opgeslagen om /)).toBeVisible();
+  }
+  await expect(page.getByText('Dit dossier is ook in een ander tabblad gewijzigd.').or(ander.getByText('Dit dossier is ook in een ander tabblad gewijzigd.')).first()).toBeVisible();
+  await ander.close();
+  await kluis.herlaad(WACHTZIN);
+  await expect(dossier.veld('Woonplaats')).toHaveValue('Zaltbommel');
+  await expect(dossier.veld('Telefoon')).toHaveValue('06-00112233');
+});
+
+test('locking by hand locks the other tab too', async ({ context, page }) => {
+  const { kluis } = await nieuwDossier(page);
+  const ander = await context.newPage();
+  await ander.goto('/');
+  await new Kluis(ander).ontgrendel(WACHTZIN);
+  await kluis.vergrendel();
+  await expect(new Kluis(ander).vergrendeld).toBeVisible();
+});
+
+test('a lost connection with the storage: says so and goes on by itself', async ({ page }) => {
+  await maakStoorbaar(page);
+  const { kluis, dossier } = await nieuwDossier(page);
+  await verbreekVerbindingen(page);
+  await expect(page.getByText('De browser heeft de opslag even gesloten.')).toBeVisible();
+  await dossier.veld('Woonplaats').fill('Zaltbommel');
+  await dossier.wachtOpOpslag();
+  await kluis.herlaad(WACHTZIN);
+  await expect(dossier.veld('Woonplaats')).toHaveValue('Zaltbommel');
+});
+
+test('the worker for keys does not load: says so, and the next try opens the vault', async ({ page }) => {
+  const { kluis } = await nieuwDossier(page);
+  await kluis.vergrendel();
+  await page.route('**/keys_worker-*.wasm', (route) => route.abort());
+  await kluis.wachtzin.fill(WACHTZIN);
+  await kluis.ontgrendelknop.click();
+  await expect(page.getByText('Een onderdeel van Spoorboek is gestopt')).toBeVisible();
+  await expectAccessible(page);
+  await page.unroute('**/keys_worker-*.wasm');
+  await kluis.ontgrendel(WACHTZIN);
+});
+
+test('the work behind the gate does not load: says so, and the next try opens it', async ({ page }) => {
+  const { kluis } = await nieuwDossier(page);
+  await page.route('**/werk-*', (route) => route.abort());
+  await kluis.vergrendel();
+  await kluis.wachtzin.fill(WACHTZIN);
+  await kluis.ontgrendelknop.click();
+  await expect(page.getByText('Een deel van Spoorboek kon niet worden geladen.')).toBeVisible();
+  await expectAccessible(page);
+  await page.unroute('**/werk-*');
+  await kluis.ontgrendel(WACHTZIN);
+});
+
+for (const [wat, patroon, melding] of [
+  ['the worker for PDF does not load', '**/pdf_worker-*.wasm', 'is gestopt, misschien door te weinig vrij geheugen'],
+  ['a font does not load', '**/*NotoSans-Bold*', 'Het lettertype voor het verslag kon niet worden geladen.'],
+] as const) {
+  test(`${wat}: says so, nothing is lost, and the next try makes the PDF`, async ({ page }) => {
+    await voorbeeld(page);
+    const rapport = new Rapport(page, 'Trajectplan');
+    await page.route(patroon, (route) => route.abort());
+    await rapport.ga();
+    await rapport.pdfKnop.click();
+    await expect(page.getByText('De PDF is niet gemaakt').or(rapport.dialoog)).toBeVisible();
+    if (await rapport.dialoog.isVisible()) await rapport.dialoog.getByRole('button', { name: 'Toch opslaan' }).click();
+    await expect(page.getByText('De PDF is niet gemaakt')).toBeVisible();
+    await expect(page.getByText(melding).first()).toBeVisible();
+    await expectAccessible(page);
+    await page.unroute(patroon);
+    expect((await rapport.slaOp()).suggestedFilename()).toMatch(/\.pdf$/);
+  });
+}
+
+test('a damaged demo file: says so, and the app goes on', async ({ page }) => {
+  await Kluis.nieuw(page, WACHTZIN);
+  await page.route('**/voorbeeld*.json', (route) => route.fulfill({ contentType: 'application/json', body: '{"formaat":"spoorboek-dossier","kapot":' }));
+  await page.getByRole('button', { name: 'Voorbeelddossier' }).click();
+  await expect(page.getByText(/kon niet worden geladen|is beschadigd/)).toBeVisible();
+  await expectAccessible(page);
+  await page.unroute('**/voorbeeld*.json');
+  await new Lijst(page).voorbeeld();
+});
+
+test('a case is deleted only after typing the word, and can be restored', async ({ page }) => {
+  const { kluis } = await nieuwDossier(page);
+  const lijst = new Lijst(page);
+  await lijst.ga();
+  await lijst.regel(NAAM).getByRole('button', { name: /^Verwijderen/ }).click();
+  const dialoog = page.getByRole('dialog', { name: 'Dossier verwijderen?' });
+  await dialoog.getByRole('button', { name: 'Dossier verwijderen' }).click();
+  await expect(dialoog.getByText('Typ het woord “verwijderen” om door te gaan.')).toBeVisible();
+  await expectAccessible(page);
+  await dialoog.getByLabel('Typ “verwijderen” om te bevestigen').fill('Verwijderen');
+  await dialoog.getByRole('button', { name: 'Dossier verwijderen' }).click();
+  await expect(page.getByRole('heading', { name: 'Nog geen dossiers' })).toBeVisible();
+  await kluis.herlaad(WACHTZIN);
+  await page.getByText('Verwijderde dossiers').click();
+  await expect(lijst.regel(NAAM)).toContainText('Terug te zetten tot en met');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: `Terugzetten ${NAAM}` }).click();
+  await kluis.herlaad(WACHTZIN);
+  const dossier = await lijst.open(NAAM);
+  await dossier.stap('Intake', 'Werknemer');
+  await expect(dossier.veld('Naam')).toHaveValue(NAAM);
+});
+
+test('a covered screen shows and reads nothing of the case', async ({ page }) => {
+  const { dossier } = await nieuwDossier(page);
+  await page.getByRole('button', { name: 'Scherm afdekken' }).click();
+  await expect(page.getByText('Het scherm is afgedekt.')).toBeVisible();
+  await expect(page.getByText(NAAM)).toBeHidden();
+  await expect(dossier.veld('Naam')).toBeHidden();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Terug naar het werk' })).toBeFocused();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Terug naar het werk' }).click();
+  await expect(dossier.veld('Naam')).toHaveValue(NAAM);
+});
