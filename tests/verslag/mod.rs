@@ -1,5 +1,12 @@
 //! The demo case, and small cases of one or a few facts, as a report reads them.
-#![allow(dead_code, reason = "each test file uses a part")]
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "each test file uses a part, and a test may stop"
+)]
 
 use chrono::NaiveDate;
 use serde_json::Value;
