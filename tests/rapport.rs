@@ -8,8 +8,8 @@ mod verslag;
 use chrono::NaiveDate;
 use serde_json::json;
 use spoorboek::dossier::{Adres, Dossier};
-use spoorboek::rapport::document::Blok;
 use spoorboek::rapport::Soort;
+use spoorboek::rapport::document::Blok;
 use std::collections::BTreeSet;
 use verslag::*;
 

@@ -4,6 +4,7 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
+    clippy::string_slice,
     clippy::indexing_slicing,
     reason = "each test file uses a part, and a test may stop"
 )]
