@@ -61,7 +61,7 @@ pub fn Versies() -> impl IntoView {
             <For each=move || versies.get() key=|versie| versie.id children=|versie| view! { <Verbeteren versie /> } />
         </Show>
         // A new form after every version, with the next proposal.
-        {move || { aantal.track(); app().werkdag().track(); view! { <Vaststellen /> } }}
+        {move || { aantal.get(); app().werkdag().get(); view! { <Vaststellen /> } }}
     }
 }
 
