@@ -29,7 +29,8 @@ fn bezig_tot_bericht() -> RwSignal<bool> {
     let bezig = RwSignal::new(false);
     let laatste = app().lees(|state| state.berichten.last().map(|bericht| bericht.nummer));
     Effect::new(move |_| {
-        laatste.track();
+        // Read it: a memo that nobody reads never learns of a change.
+        laatste.get();
         bezig.set(false);
     });
     bezig
