@@ -3,79 +3,15 @@
 
 #![allow(clippy::unwrap_used, clippy::string_slice, clippy::indexing_slicing)]
 
+mod verslag;
+
 use chrono::NaiveDate;
-use serde_json::{Value, json};
-use spoorboek::dossier::{Adres, Dossier, Wijziging, formaat};
-use spoorboek::rapport::document::{Blok, Sectie};
-use spoorboek::rapport::{Opties, Soort, Verslag, alle_tekst, bewerkbare_tekst, maak};
+use serde_json::json;
+use spoorboek::dossier::{Adres, Dossier};
+use spoorboek::rapport::Soort;
+use spoorboek::rapport::document::Blok;
 use std::collections::BTreeSet;
-
-const BESTAND: &str = include_str!("../public/voorbeeld.json");
-const MAG_NIET: &str = include_str!("data/mag_niet_in_rapport.txt");
-const MOET: &str = include_str!("data/moet_in_rapport.txt");
-const PLAN: &str = "2025-11-03";
-
-fn dag(tekst: &str) -> NaiveDate {
-    tekst.parse().unwrap()
-}
-
-fn voorbeeld() -> Dossier {
-    formaat::lees(BESTAND).unwrap()
-}
-
-fn opties() -> Opties {
-    let mut opties = Opties::default();
-    opties.bureau.naam = "Spoorwijzer Re-integratie".into();
-    opties
-}
-
-fn verslag(soort: Soort, dossier: &Dossier, op: &str) -> Verslag {
-    maak(soort, dossier, dag(op), &opties()).unwrap()
-}
-
-fn tekst(soort: Soort, dossier: &Dossier, op: &str) -> String {
-    alle_tekst(&verslag(soort, dossier, op).document).replace('\u{a0}', " ")
-}
-
-fn sectie<'a>(verslag: &'a Verslag, id: &str) -> &'a Sectie {
-    verslag
-        .document
-        .secties
-        .iter()
-        .find(|sectie| sectie.id == id)
-        .unwrap()
-}
-
-fn sectietekst(verslag: &Verslag, id: &str) -> String {
-    let mut document = verslag.document.clone();
-    document.secties.retain(|sectie| sectie.id == id);
-    alle_tekst(&document).replace('\u{a0}', " ")
-}
-
-/// A case made of values on one day.
-fn dossier(op: &str, velden: &[(&str, Value)]) -> Dossier {
-    let mut dossier = Dossier::nieuw("a1".into(), true);
-    let mut wijziging = Wijziging::nieuw(dag(op));
-    for (adres, waarde) in velden {
-        wijziging = wijziging.zet(Adres::lees(adres).unwrap(), Some(waarde.clone()));
-    }
-    dossier.wijzig(&wijziging).unwrap();
-    dossier
-}
-
-fn regels(bestand: &str) -> impl Iterator<Item = &str> {
-    bestand.lines().filter(|regel| !regel.starts_with('#'))
-}
-
-/// Whole words, capitals aside.
-fn bevat(tekst: &str, woorden: &str) -> bool {
-    let (tekst, woorden) = (tekst.to_lowercase(), woorden.to_lowercase());
-    tekst.match_indices(&woorden).any(|(plek, _)| {
-        let voor = tekst[..plek].chars().next_back();
-        let na = tekst[plek + woorden.len()..].chars().next();
-        ![voor, na].into_iter().flatten().any(char::is_alphanumeric)
-    })
-}
+use verslag::*;
 
 #[test]
 fn every_fact_that_must_be_there_is_there() {
@@ -250,74 +186,6 @@ fn every_source_is_an_address() {
             loop_na(&sectie.blokken);
         }
     }
-}
-
-#[test]
-fn own_text_takes_the_place_of_prose_and_leaves_tables() {
-    let mut dossier = voorbeeld();
-    let eigen = "Eigen woorden.\n\n- een\n- twee";
-    let zet = |id: &str, waarde: Value| {
-        let adres = Adres::lees(&format!("rapporten.trajectplan.{id}")).unwrap();
-        Wijziging::nieuw(dag(PLAN)).zet(adres, Some(waarde))
-    };
-    for id in ["afspraken", "beleving", "zoekprofiel", "arbeidsdeskundig"] {
-        dossier.wijzig(&zet(id, json!(eigen))).unwrap();
-    }
-    let plan = verslag(Soort::Trajectplan, &dossier, PLAN);
-
-    assert_eq!(bewerkbare_tekst(sectie(&plan, "beleving")), eigen);
-    assert!(sectie(&plan, "beleving").eigen_tekst);
-    assert!(plan.gegenereerd["beleving"].contains("hetzelfde werk bij een ander bedrijf"));
-
-    let afspraken = sectietekst(&plan, "afspraken");
-    assert!(afspraken.contains("Eigen woorden."));
-    assert!(!afspraken.contains("driegesprek"));
-    assert!(afspraken.contains("| Uren voor spoor 2 | 8 uur per week. |"));
-    assert!(matches!(
-        sectie(&plan, "zoekprofiel").blokken.as_slice(),
-        [Blok::Kader { .. }]
-    ));
-    assert!(sectietekst(&plan, "arbeidsdeskundig").contains("| Logistiek administratief"));
-
-    // The same section in the other report is another text.
-    let intake = verslag(Soort::Intakeverslag, &dossier, PLAN);
-    assert!(!sectie(&intake, "beleving").eigen_tekst);
-}
-
-#[test]
-fn generated_text_can_be_edited_and_put_back_unchanged() {
-    for soort in Soort::ALLE {
-        let eerst = verslag(*soort, &voorbeeld(), PLAN);
-        for (id, tekst) in &eerst.gegenereerd {
-            let blokken = spoorboek::rapport::blokken_uit_tekst(tekst, "x");
-            let mut terug = sectie(&eerst, id).clone();
-            terug.blokken = blokken;
-            assert_eq!(&bewerkbare_tekst(&terug), tekst, "{id}");
-        }
-    }
-}
-
-#[test]
-fn own_text_fills_a_gap_in_prose_but_not_in_a_table() {
-    let velden = [
-        (
-            "rapporten.intakeverslag.visie_werkgever",
-            json!("Wil helpen."),
-        ),
-        (
-            "rapporten.intakeverslag.algemene_gegevens",
-            json!("Zie het plan."),
-        ),
-    ];
-    let verslag = verslag(Soort::Intakeverslag, &dossier("2025-10-20", &velden), PLAN);
-    let leemten: Vec<&str> = verslag
-        .leemten
-        .iter()
-        .map(|gevonden| gevonden.leemte.adres.as_str())
-        .collect();
-    assert!(!leemten.contains(&"intake.visie_werkgever"));
-    assert!(leemten.contains(&"werkgever.naam"));
-    assert!(leemten.contains(&"intake.visie_werknemer"));
 }
 
 #[test]

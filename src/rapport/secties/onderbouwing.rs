@@ -62,15 +62,10 @@ fn richting(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>, uit: &mut Bouwer) {
     if rijen.is_empty() {
         uit.vaste_alinea(toetszin(bron, beeld), &[&format!("{adres}.eisen")]);
     }
+    let (koppen, rijen) = zonder_lege_kolom(rijen);
     uit.tabel(Tabel {
         bijschrift: bevinding(beeld),
-        kolommen: kolommen(&[
-            ("Punt", 2.4),
-            ("Functie vraagt", 2.2),
-            ("Belastbaarheid", 2.2),
-            ("Uitkomst", 1.7),
-            ("Voorwaarde of reden", 2.6),
-        ]),
+        kolommen: kolommen(koppen),
         rijen,
         bronnen: vec![format!("{adres}.eisen"), format!("{adres}.onderbouwing")],
     });
@@ -88,6 +83,32 @@ fn richting(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>, uit: &mut Bouwer) {
         );
     }
     overig(beeld, &adres, uit);
+}
+
+const KOPPEN: &[(&str, f32)] = &[
+    ("Punt", 2.2),
+    ("Functie vraagt", 2.3),
+    ("Belastbaarheid", 2.9),
+    ("Uitkomst", 1.4),
+    ("Voorwaarde of reden", 2.3),
+];
+
+/// Leaves out the last column if no row has a condition or reason: the others read better wide.
+fn zonder_lege_kolom(
+    mut rijen: Vec<Vec<String>>,
+) -> (&'static [(&'static str, f32)], Vec<Vec<String>>) {
+    let gevuld = rijen
+        .iter()
+        .any(|rij| rij.last().is_some_and(|cel| !cel.is_empty()));
+    match KOPPEN.split_last() {
+        Some((_, smal)) if !gevuld => {
+            for rij in &mut rijen {
+                rij.pop();
+            }
+            (smal, rijen)
+        }
+        _ => (KOPPEN, rijen),
+    }
 }
 
 /// The demand as it was noted, with the figure that was compared if the words do not hold it.

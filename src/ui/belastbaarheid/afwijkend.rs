@@ -222,34 +222,3 @@ fn waarde_in_woorden(lijstitem: Option<&'static FmlItem>, gekozen: &AfwijkendIte
     });
     niveaus.chain(getal).collect::<Vec<_>>().join("; ")
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn rij(tekst: &[&str]) -> Vec<String> {
-        tekst.iter().map(|een| (*een).to_owned()).collect()
-    }
-
-    #[test]
-    fn normal_and_a_box_do_not_go_together() {
-        let na = zonder_tegenspraak(&rij(&["0"]), rij(&["0", "2"]));
-        assert_eq!(na, rij(&["2"]));
-        let na = zonder_tegenspraak(&rij(&["2", "3"]), rij(&["0", "2", "3"]));
-        assert_eq!(na, rij(&["0"]));
-        let na = zonder_tegenspraak(&rij(&["2"]), rij(&["2", "3"]));
-        assert_eq!(na, rij(&["2", "3"]));
-    }
-
-    #[test]
-    fn says_level_and_number() {
-        let lijstitem = crate::belastbaarheid::item(FmlVersie::Klassiek, "4.14");
-        let gekozen = AfwijkendItem {
-            waarden: vec![2],
-            vermogen: Some(crate::dossier::waarden::Decimaal::heel(5)),
-            ..AfwijkendItem::default()
-        };
-        let tekst = waarde_in_woorden(lijstitem, &gekozen);
-        assert_eq!(tekst, "ongeveer 5 kg; arts noemt 5 kg");
-    }
-}

@@ -182,20 +182,3 @@ fn rubriek_in_woorden(rubriek: Rubriek) -> String {
 fn regel_id(zoek_id: &str, plaats: usize) -> String {
     format!("{zoek_id}-resultaat-{plaats}")
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_best_match_comes_first_and_places_follow_the_screen() {
-        let groepen = per_rubriek(zoek_items(FmlVersie::Klassiek, "4.14"));
-        assert_eq!(groepen[0].1[0].1.code, "4.14");
-        let plaatsen: Vec<usize> = per_rubriek(zoek_items(FmlVersie::Klassiek, "houding"))
-            .into_iter()
-            .flat_map(|(_, deel)| deel.into_iter().map(|(plaats, _)| plaats))
-            .collect();
-        assert_eq!(plaatsen, (0..plaatsen.len()).collect::<Vec<_>>());
-        assert!(plaatsen.len() > 2);
-    }
-}

@@ -83,7 +83,7 @@ fn Item(
             app.wijzig(app.wijziging().zet(weg.clone(), None));
         }
     });
-    let voorlezen = Signal::derive(titel.clone()).get_untracked();
+    let voorlezen = Signal::derive(titel).get_untracked();
     view! {
         <li class="item">
             <details open=open>

@@ -103,7 +103,7 @@ fn navigatie(plek: &Plek) -> Vec<Navigatiefase> {
     let hier = plek.fase();
     let mut uit = vec![Navigatiefase {
         naam: "Overzicht".to_owned(),
-        stand: TaakStand::Klaar,
+        stand: TaakStand::NogNiet,
         naar: Plek::Overzicht.hash(),
         hier: hier.is_none(),
     }];

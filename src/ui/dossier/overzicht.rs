@@ -107,7 +107,7 @@ pub fn stand_van(fase: Fase) -> TaakStand {
     match fase {
         Fase::Belastbaarheid if stand.belastbaarheden.is_empty() => TaakStand::NogNiet,
         Fase::Belastbaarheid => TaakStand::Klaar,
-        Fase::Rapportages => TaakStand::NogNiet,
+        Fase::Rapportages => TaakStand::KanNogNiet("2 verslagen".to_owned()),
         Fase::Zoekprofiel if stand.zoekrichtingen.is_empty() => TaakStand::NogNiet,
         Fase::Zoekprofiel if stand.zoekprofiel.versies.is_empty() => {
             TaakStand::LetOp("Nog niet vastgesteld".to_owned())

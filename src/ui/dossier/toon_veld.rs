@@ -17,8 +17,9 @@ pub fn volg(veld: Signal<Option<Adres>>, plek: Memo<Plek>) {
             request_animation_frame(move || toon(&id));
         } else if eerder.is_some() {
             request_animation_frame(|| {
-                window().scroll_to_with_x_and_y(0.0, 0.0);
                 focus_op("inhoud");
+                // The focus brings the work to the top of the window; the page begins above it.
+                window().scroll_to_with_x_and_y(0.0, 0.0);
             });
         }
     });

@@ -70,7 +70,9 @@ pub fn NieuweWachtzin(paar: Wachtzinpaar) -> impl IntoView {
             uitleg="Minstens 12 tekens. Een zin van zes losse woorden is sterk en goed te onthouden."
             fout=paar.fout_eerste terug=sterkte
         />
-        <Voortgang id="wachtzin-sterkte" label="Sterkte van de wachtzin" stand />
+        <Show when=move || stand.get().is_some()>
+            <Voortgang id="wachtzin-sterkte" label="Sterkte van de wachtzin" stand />
+        </Show>
         <Voorstel paar />
         <Wachtzinveld
             id="wachtzin-herhaald" label="Typ de wachtzin nog een keer" soort=Wachtzin::Nieuw

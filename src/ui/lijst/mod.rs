@@ -31,7 +31,7 @@ impl Volgorde {
 
     fn sorteer(self, lijst: &mut [Overzicht]) {
         match self {
-            Self::Gewijzigd => lijst.sort_by(|a, b| b.gewijzigd_op.cmp(&a.gewijzigd_op)),
+            Self::Gewijzigd => lijst.sort_by_key(|regel| std::cmp::Reverse(regel.gewijzigd_op)),
             Self::Naam => lijst.sort_by_key(|regel| regel.werknemer.to_lowercase()),
             // Cases without a date come last.
             Self::Volgende => lijst.sort_by_key(|r| (r.volgende_op.is_none(), r.volgende_op)),
