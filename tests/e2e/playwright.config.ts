@@ -17,6 +17,7 @@ export default defineConfig({
   reporter: [['list']],
   outputDir: 'test-results',
   use: {
+    actionTimeout: 15_000,
     baseURL: address,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',

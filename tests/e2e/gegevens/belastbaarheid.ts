@@ -31,8 +31,8 @@ export const fml1: Belastbaarheid = {
     { code: '6.3', niveau: 3, toelichting: 'zie opbouwschema', werktekst: 'volgens het opbouwschema' },
   ],
   uren: [
-    ['Uren per dag (uur per dag)', '4'],
-    ['Uren per week (uur per week)', '20'],
+    ['Vaste uren per dag (uur per dag)', '4'],
+    ['Vaste uren per week (uur per week)', '20'],
   ],
   schema: [
     [['Vanaf', '12 augustus 2025'], ['Uren per week (uur per week)', '20'], ['Uren per dag (uur per dag)', '4']],

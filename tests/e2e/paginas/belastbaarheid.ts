@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { type Afwijking, type Belastbaarheid as Gegevens } from '../gegevens/vormen';
 import { Dossier } from './dossier';
-import { begint, lijst, veld, vraag, vulLijst, vulVelden } from './formulier';
+import { begint, lijst, veld, vulLijst, vulVelden } from './formulier';
 
 /** Documents of the bedrijfsarts. */
 export class Belastbaarheid {
@@ -31,6 +31,5 @@ export class Belastbaarheid {
     if (item.getal) await blad.getByLabel(new RegExp(`^Getal van de arts bij ${item.code.replace('.', '\\.')} `)).fill(item.getal);
     if (item.toelichting) await veld(blad, `Toelichting van de arts bij ${item.code}`).fill(item.toelichting);
     if (item.werktekst) await veld(blad, `In werktermen, voor het verslag, bij ${item.code}`).fill(item.werktekst);
-    await expect(vraag(blad, `Waarde bij ${item.code}`).or(blad).first()).toBeVisible();
   }
 }
