@@ -35,6 +35,7 @@ test('a coach enters a case up to its trajectplan; nothing of it is readable on 
 
     await openApp(page, addresses.root);
     const verslagen = await loopReis(page, schermen.bezoek);
+    schermen.verwachtNiets();
     await keurVerslagen(verslagen, (naam) => testInfo.outputPath(naam));
 
     await verwachtNietsLeesbaar(page);
@@ -44,7 +45,6 @@ test('a coach enters a case up to its trajectplan; nothing of it is readable on 
     const bestanden = leesMap(profiel);
     expect(zoekIn(bestanden, [CONTROLE])).not.toEqual([]);
     expect(zoekIn(bestanden, GEHEIM)).toEqual([]);
-    schermen.verwachtNiets();
   } finally {
     rmSync(profiel, { recursive: true, force: true });
   }

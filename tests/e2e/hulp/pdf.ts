@@ -2,10 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 
-/** The text of a PDF as poppler reads it, on one line, without the hyphens of broken words. */
+/**
+ * The text of a PDF as poppler reads it, on one line, in each of its ways of reading: by the order in
+ * the file, column by column, and as the page looks. A word broken at the end of a line is whole here.
+ */
 export function pdfTekst(pad: string): string {
-  const tekst = execFileSync('pdftotext', ['-layout', pad, '-'], { encoding: 'utf8' });
-  return plat(tekst);
+  const wijzen = [['-raw'], [], ['-layout']].map((wijze) => execFileSync('pdftotext', [...wijze, pad, '-'], { encoding: 'utf8' }));
+  return wijzen.flatMap((tekst) => [plat(tekst), plat(tekst.replace(/[-\u00ad]\s*\n\s*/g, ''))]).join(' ');
 }
 
 const plat = (tekst: string) => tekst.normalize('NFC').replace(/\u00ad/g, '').replace(/\s+/g, ' ');

@@ -45,7 +45,8 @@ export class Schermen {
     if (teBreed > 0) this.gevonden.push(`${naam}: ${teBreed} px te breed op een telefoon`);
   }
 
+  /** Fails the journey at its end, so that what comes after this is judged too. */
   verwachtNiets(): void {
-    expect(this.gevonden).toEqual([]);
+    expect.soft(this.gevonden).toEqual([]);
   }
 }

@@ -1,0 +1,77 @@
+// The same report made longer, and made with pdfmake to compare.
+import { createRequire } from 'node:module';
+
+const vind = createRequire(import.meta.url).resolve;
+
+/** The job with its sections repeated until the PDF has about this many pages; one plan is about ten. */
+export function verleng(opdracht, paginas) {
+  const uit = structuredClone(opdracht);
+  const { secties } = opdracht.maak.document;
+  const keren = Math.ceil(paginas / 10);
+  uit.maak.document.secties = Array.from({ length: keren }, (_, keer) =>
+    secties.map((sectie) => ({ ...structuredClone(sectie), id: `${sectie.id}_${keer}`, nummer: sectie.nummer.replace(/^\d+/, (eerste) => `${Number(eerste) + keer * 4}`) })),
+  ).flat();
+  return uit;
+}
+
+/** Hands over the number of pages, and a function that makes the PDF once and tells how long it took. */
+export async function inPdfmake(page, opdracht, gebruik) {
+  await page.goto('about:blank');
+  await page.addScriptTag({ path: vind('pdfmake/build/pdfmake.min.js') });
+  await page.addScriptTag({ path: vind('pdfmake/build/vfs_fonts.js') });
+  const inhoud = naarPdfmake(opdracht.maak.document);
+  const maak = () =>
+    page.evaluate(async (inhoud) => {
+      let paginas = 0;
+      const footer = (nummer, aantal) => {
+        paginas = aantal;
+        return `pagina ${nummer} van ${aantal}`;
+      };
+      const before = performance.now();
+      const pdf = window.pdfMake.createPdf({ content: structuredClone(inhoud), footer, defaultStyle: { fontSize: 10 } });
+      await pdf.getBuffer();
+      return [performance.now() - before, paginas];
+    }, inhoud);
+  const [, paginas] = await maak();
+  await gebruik(paginas, async () => (await maak())[0]);
+}
+
+function naarPdfmake(document) {
+  const voorblad = [{ text: document.voorblad.titel, fontSize: 28, bold: true }, { table: { body: document.voorblad.gegevens }, pageBreak: 'after' }];
+  const inhoudsopgave = [{ toc: { title: { text: 'Inhoud', fontSize: 18, bold: true } }, pageBreak: 'after' }];
+  const secties = document.secties.flatMap((sectie) => [
+    { text: `${sectie.nummer} ${sectie.titel}`, fontSize: sectie.niveau === 1 ? 18 : 13, bold: true, margin: [0, 12, 0, 4], tocItem: true },
+    ...sectie.blokken.map(blok),
+  ]);
+  return [...voorblad, ...inhoudsopgave, ...secties];
+}
+
+/** One block; its kind is the only name in the object. */
+function blok(inhoud) {
+  const [[soort, waarde]] = Object.entries(inhoud);
+  const regel = (tekst) => ({ text: tekst, margin: [0, 0, 0, 6] });
+  switch (soort) {
+    case 'Tussenkop':
+      return { text: waarde, bold: true, margin: [0, 6, 0, 2] };
+    case 'Alinea':
+      return regel(waarde.tekst);
+    case 'Lijst':
+      return { ul: waarde.map((punt) => punt.tekst), margin: [0, 0, 0, 6] };
+    case 'Tabel':
+      return {
+        table: {
+          headerRows: 1,
+          widths: waarde.kolommen.map(() => '*'),
+          body: [waarde.kolommen.map((kolom) => ({ text: kolom.kop, bold: true })), ...waarde.rijen],
+        },
+        layout: 'lightHorizontalLines',
+        margin: [0, 0, 0, 8],
+      };
+    case 'Kader':
+      return { table: { widths: ['*'], body: [[{ stack: [{ text: waarde.titel, bold: true }, ...waarde.blokken.map(blok)], fillColor: '#e8ebf5' }]] }, layout: 'noBorders', margin: [0, 0, 0, 8] };
+    case 'Leemte':
+      return regel(waarde.tekst);
+    default:
+      return { columns: waarde.map((vak) => ({ stack: [{ text: vak.rol, bold: true }, vak.naam, ' ', ' ', '____________________'] })) };
+  }
+}
