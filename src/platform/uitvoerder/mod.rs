@@ -114,7 +114,7 @@ impl Uitvoerder {
             Effect::PlanBewaren => self.plan_bewaren(),
             Effect::BewaarOverzicht(overzicht) => self.bewaar_overzicht(&overzicht).await,
             Effect::WisDossier(id) => self.wis_dossier(&id).await,
-            Effect::BewaarInstellingen(instellingen, _) => {
+            Effect::BewaarInstellingen(instellingen) => {
                 self.bewaar_instellingen(&instellingen).await;
             }
             Effect::NaarLijst => (self.kern.wijs)(Wegwijzer::Lijst),
