@@ -133,11 +133,11 @@ async function slaVerslagenOp(page: Page, dossier: Dossier, bezoek: Bezoek): Pro
   const plan = new Rapport(page, 'Trajectplan');
   await plan.ga();
   await bezoek('Trajectplan');
-  const tekst = await plan.bewerk('Visie van de werkgever');
+  const tekst = await plan.bewerk('Visie werkgever');
   await bezoek('Sectie bewerken');
   await tekst.fill(EIGEN_TEKST);
-  await plan.klaar('Visie van de werkgever');
-  await expect(plan.sectie('Visie van de werkgever').getByText('Uw eigen tekst')).toBeVisible();
+  await plan.klaar('Visie werkgever');
+  await expect(plan.sectie('Visie werkgever').getByText('Uw eigen tekst')).toBeVisible();
   const opgeslagen = await plan.slaOp();
   await bezoek('Trajectplan opgeslagen');
   await dossier.wachtOpOpslag();

@@ -48,7 +48,7 @@ export class Zoekprofiel {
 
   private async voegEisToe(code: string): Promise<void> {
     const zoek = this.page.getByLabel('Eis toevoegen: zoek op code of woord');
-    if (!(await zoek.isVisible())) await this.page.getByText(/^Eisen? bij (een )?andere? items?/).click();
+    if (!(await zoek.isVisible())) await this.page.getByText(/^Eis(en)? bij (een )?andere? items?/).click();
     await zoek.fill(code);
     await zoek.press('Enter');
     await expect(this.rij(code)).toBeVisible();
