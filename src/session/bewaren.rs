@@ -31,10 +31,6 @@ pub(super) fn update(state: &mut State, event: BewaarEvent) -> Vec<Effect> {
             Vec::new()
         }
         BewaarEvent::ElderGewijzigd { id, revisie } => elders(state, &id, revisie),
-        BewaarEvent::InstellingenBewaard(revisie) => {
-            state.instellingen_revisie = revisie;
-            Vec::new()
-        }
     }
 }
 

@@ -42,7 +42,7 @@ pub enum Effect {
     /// Only the line in the list changes: deleted, restored.
     BewaarOverzicht(Box<Overzicht>),
     WisDossier(String),
-    BewaarInstellingen(Box<Instellingen>, u64),
+    BewaarInstellingen(Box<Instellingen>),
     /// Show the list of cases.
     NaarLijst,
     /// Show the opened case.

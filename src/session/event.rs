@@ -36,7 +36,7 @@ pub enum KluisEvent {
     /// The list and the settings were read.
     Gelezen {
         lijst: Vec<Overzicht>,
-        instellingen: Option<(Box<Instellingen>, u64)>,
+        instellingen: Option<Box<Instellingen>>,
     },
     /// Reading failed, or changing the passphrase did; the sentence says why.
     Mislukt(String),
@@ -141,5 +141,4 @@ pub enum BewaarEvent {
         id: String,
         revisie: u64,
     },
-    InstellingenBewaard(u64),
 }

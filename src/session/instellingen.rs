@@ -82,8 +82,5 @@ pub(super) fn onthoud_open(state: &mut State, id: Option<String>) -> Vec<Effect>
 
 fn bewaar(state: &State) -> Vec<Effect> {
     let inhoud = Box::new(state.instellingen.clone());
-    vec![Effect::BewaarInstellingen(
-        inhoud,
-        state.instellingen_revisie,
-    )]
+    vec![Effect::BewaarInstellingen(inhoud)]
 }

@@ -12,9 +12,8 @@ pub(super) fn update(state: &mut State, event: KluisEvent) -> Vec<Effect> {
         } => {
             state.kluis = Kluisstand::Open;
             state.lijst = lijst;
-            if let Some((gelezen, revisie)) = instellingen {
+            if let Some(gelezen) = instellingen {
                 state.instellingen = *gelezen;
-                state.instellingen_revisie = revisie;
             }
             heropen(state)
         }

@@ -47,8 +47,6 @@ pub struct State {
     pub lijst: Vec<Overzicht>,
     pub open: Option<OpenDossier>,
     pub instellingen: Instellingen,
-    /// Revision of the sealed settings; 0 if never saved.
-    pub instellingen_revisie: u64,
     pub berichten: Vec<Bericht>,
     pub(super) volgend_bericht: u64,
     /// Set while the vault must lock but something is still to be saved; true for every tab.
@@ -63,7 +61,6 @@ impl State {
             lijst: Vec::new(),
             open: None,
             instellingen: Instellingen::default(),
-            instellingen_revisie: 0,
             berichten: Vec::new(),
             volgend_bericht: 1,
             slot_gevraagd: None,

@@ -243,7 +243,7 @@ fn after_unlocking_the_last_case_opens_again() {
     update(&mut state, Event::Kluis(KluisEvent::Vergrendel));
     let ontgrendeld = KluisEvent::Gelezen {
         lijst,
-        instellingen: Some((Box::new(instellingen), 3)),
+        instellingen: Some(Box::new(instellingen)),
     };
     let effecten = update(&mut state, Event::Kluis(ontgrendeld));
     assert_eq!(effecten, [Effect::LeesDossier("a".into())]);

@@ -62,8 +62,10 @@ fn start(kluis: Kluis) -> impl IntoView {
             let _ = window().location().reload();
         }
     };
-    spawn_local(Uitvoerder::nieuw(kluis, zend, wijs).draai(effecten));
+    let uitvoerder = Uitvoerder::nieuw(kluis, zend, wijs);
+    spawn_local(uitvoerder.clone().draai(effecten));
     luister_naar_de_browser(context, route);
+    vergrendel_bij_stilte(context, uitvoerder);
     view! { <Scherm /> }
 }
 
@@ -93,13 +95,22 @@ fn luister_naar_de_browser(app: App, route: RwSignal<(Route, Option<Adres>)>) {
         }
     });
     window_event_listener(ev::keydown, move |toets| sneltoets(app, &toets));
+}
 
+/// Locks this tab when nobody has worked for the chosen time, in this tab or in another.
+fn vergrendel_bij_stilte(app: App, uitvoerder: Uitvoerder) {
     let minuten = app.lees(|state| state.instellingen.slot_na_minuten);
     let wacht = StoredValue::new_local(None::<Inactiviteit>);
     leptos::prelude::Effect::new(move |_| {
         let bij_stilte = move || app.zend(Event::Kluis(KluisEvent::VergrendelHier));
         wacht.set_value(Some(Inactiviteit::start(minuten.get(), bij_stilte)));
     });
+    uitvoerder.bij_actief(move || {
+        let _ = wacht.try_with_value(|wacht| wacht.as_ref().map(Inactiviteit::meld_activiteit));
+    });
+    let hier = uitvoerder.clone();
+    window_event_listener(ev::keydown, move |_| hier.meld_activiteit());
+    window_event_listener(ev::pointerdown, move |_| uitvoerder.meld_activiteit());
 }
 
 /// Ctrl+Z and Ctrl+Y outside a field; inside a field they belong to the browser.

@@ -268,22 +268,20 @@ impl Uitvoerder {
             return;
         };
         let inhoud = serde_json::to_vec(instellingen).unwrap_or_default();
-        match self.overschrijf(Vak::Instellingen, &id, &inhoud).await {
-            Ok(revisie) => self.zend(Event::Bewaren(BewaarEvent::InstellingenBewaard(revisie))),
-            Err(fout) => self.meld_mislukt(&fout),
+        if let Err(fout) = self.overschrijf(Vak::Instellingen, &id, &inhoud).await {
+            self.meld_mislukt(&fout);
         }
     }
 
     /// Writes over whatever revision stands there now.
-    async fn overschrijf(&self, vak: Vak, id: &RecordId, inhoud: &[u8]) -> Result<u64, Mislukt> {
+    async fn overschrijf(&self, vak: Vak, id: &RecordId, inhoud: &[u8]) -> Result<(), Mislukt> {
         let kluis = self.kluis().ok_or(SleutelFout::Beschadigd)?;
         let nu = self.kern.opslag.lees(vak, id).await?;
         let revisie = nu
             .and_then(|record| record.blad.ok())
             .map(|blad| blad.revisie());
         let opdracht = kluis.zet(vak, id, revisie, inhoud).await?;
-        self.kern.opslag.schrijf(vec![opdracht]).await?;
-        Ok(revisie.unwrap_or(0) + 1)
+        Ok(self.kern.opslag.schrijf(vec![opdracht]).await?)
     }
 
     pub(super) async fn wis_dossier(&self, id: &str) {

@@ -48,16 +48,23 @@ impl Uitvoerder {
         }
     }
 
-    async fn haal_instellingen(&self) -> Option<(Box<Instellingen>, u64)> {
+    /// The settings; damaged ones are told, and the defaults then serve.
+    async fn haal_instellingen(&self) -> Option<Box<Instellingen>> {
         let kluis = self.kluis()?;
         let id = RecordId::nieuw(INSTELLINGEN).ok()?;
         let gelezen = self.kern.opslag.lees(Vak::Instellingen, &id).await.ok()??;
         let inhoud = kluis
             .ontzegel_blad(Vak::Instellingen, &id, &gelezen.blad)
-            .await
-            .ok()?;
-        let revisie = gelezen.blad.as_ref().ok()?.revisie();
-        Some((Box::new(serde_json::from_slice(&inhoud).ok()?), revisie))
+            .await;
+        let instellingen = inhoud
+            .ok()
+            .and_then(|inhoud| serde_json::from_slice(&inhoud).ok());
+        if instellingen.is_none() {
+            self.zend(Event::Waarschuwing(
+                "Uw instellingen zijn beschadigd en kunnen niet worden gelezen. Uw dossiers zijn in orde. Vul bij Instellingen uw gegevens opnieuw in.".to_owned(),
+            ));
+        }
+        instellingen
     }
 
     pub(super) async fn wijzig_wachtzin(&self, oud: &str, nieuw: &str) {

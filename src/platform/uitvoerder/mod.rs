@@ -6,7 +6,7 @@ mod kluis;
 use super::opslag::Opslagmelding;
 use super::sleutel::SleutelWerker;
 use super::tabkanaal::{Tabbericht, Tabkanaal};
-use super::{Kluis, Opslag, tijd};
+use super::{Kluis, Opslag, klok, tijd};
 use crate::session::event::{BewaarEvent, KluisEvent};
 use crate::session::{Effect, Event};
 use futures_channel::mpsc::UnboundedReceiver;
@@ -17,6 +17,8 @@ use wasm_bindgen_futures::spawn_local;
 
 /// Pause after typing before a case is saved.
 const PAUZE_MS: u32 = 500;
+/// Other tabs are told at most this often that someone works here.
+const MELD_ACTIEF_MS: f64 = 20_000.0;
 
 /// What the screens are told about where to go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +39,13 @@ struct Kern {
     wijs: Box<dyn Fn(Wegwijzer)>,
     /// Number of the last requested pause; an older one that ends does nothing.
     pauze: Cell<u64>,
+    /// Called when someone works in another tab.
+    bij_actief: BijActief,
+    /// When this tab last told the others that someone works here, in milliseconds.
+    gemeld: Cell<f64>,
 }
+
+type BijActief = Rc<RefCell<Option<Box<dyn Fn()>>>>;
 
 /// The platform side of the app. Cheap to clone.
 #[derive(Clone)]
@@ -55,9 +63,10 @@ impl Uitvoerder {
         let opslag = Opslag::spoorboek();
         let melding = zend.clone();
         opslag.bij_melding(move |bericht| meld_opslag(bericht, &melding));
+        let bij_actief = BijActief::default();
         let tabs = {
-            let zend = zend.clone();
-            Tabkanaal::open(move |bericht| meld_tab(&bericht, &zend))
+            let (zend, bij_actief) = (zend.clone(), Rc::clone(&bij_actief));
+            Tabkanaal::open(move |bericht| meld_tab(&bericht, &zend, &bij_actief))
         };
         let kern = Kern {
             opslag,
@@ -67,6 +76,8 @@ impl Uitvoerder {
             zend: Box::new(zend),
             wijs: Box::new(wijs),
             pauze: Cell::new(0),
+            bij_actief,
+            gemeld: Cell::new(0.0),
         };
         Self {
             kern: Rc::new(kern),
@@ -103,7 +114,7 @@ impl Uitvoerder {
             Effect::PlanBewaren => self.plan_bewaren(),
             Effect::BewaarOverzicht(overzicht) => self.bewaar_overzicht(&overzicht).await,
             Effect::WisDossier(id) => self.wis_dossier(&id).await,
-            Effect::BewaarInstellingen(instellingen, _) => {
+            Effect::BewaarInstellingen(instellingen) => {
                 self.bewaar_instellingen(&instellingen).await;
             }
             Effect::NaarLijst => (self.kern.wijs)(Wegwijzer::Lijst),
@@ -111,9 +122,18 @@ impl Uitvoerder {
         }
     }
 
-    /// Someone works in this tab: the other tabs need not lock.
+    /// Someone works in this tab: the other tabs need not lock. Told now and then, not every time.
     pub fn meld_activiteit(&self) {
-        self.kern.tabs.zend(&Tabbericht::Actief);
+        let nu = klok::milliseconden();
+        if nu - self.kern.gemeld.get() >= MELD_ACTIEF_MS {
+            self.kern.gemeld.set(nu);
+            self.kern.tabs.zend(&Tabbericht::Actief);
+        }
+    }
+
+    /// Who is told that someone works in another tab; the last call counts.
+    pub fn bij_actief(&self, bij: impl Fn() + 'static) {
+        self.kern.bij_actief.replace(Some(Box::new(bij)));
     }
 
     fn zend(&self, event: Event) {
@@ -137,7 +157,7 @@ impl Uitvoerder {
     }
 }
 
-fn meld_tab(bericht: &Tabbericht, zend: &dyn Fn(Event)) {
+fn meld_tab(bericht: &Tabbericht, zend: &dyn Fn(Event), bij_actief: &BijActief) {
     match bericht {
         Tabbericht::DossierGeschreven { id, revisie } => {
             let id = id.als_str().to_owned();
@@ -149,7 +169,12 @@ fn meld_tab(bericht: &Tabbericht, zend: &dyn Fn(Event)) {
         Tabbericht::Vergrendeld => zend(Event::Kluis(KluisEvent::VergrendelHier)),
         Tabbericht::AllesGewist => zend(Event::Kluis(KluisEvent::VergrendelHier)),
         // The master key stays the same, so an open vault stays open.
-        Tabbericht::KluisGewijzigd | Tabbericht::Actief => {}
+        Tabbericht::KluisGewijzigd => {}
+        Tabbericht::Actief => {
+            if let Some(bij) = bij_actief.borrow().as_ref() {
+                bij();
+            }
+        }
     }
 }
 
