@@ -94,7 +94,7 @@ pub fn Leeg(
 ) -> impl IntoView {
     view! {
         <div class="leeg">
-            <h3>{titel}</h3>
+            <h2 class="leeg-titel">{titel}</h2>
             <p>{wat}</p>
             {waarom.0.map(|waarom| view! { <p class="leeg-waarom">{waarom}</p> })}
             {children()}

@@ -62,10 +62,10 @@ pub fn Bovenbalk(
 #[component]
 pub fn DiscreetBlad(#[prop(into)] on_terug: Callback<()>) -> impl IntoView {
     view! {
-        <div class="discreet">
+        <main class="discreet">
             <h1>"Spoorboek"</h1>
             <p class="zacht">"Het scherm is afgedekt. Uw werk is opgeslagen."</p>
             <Knop tekst="Terug naar het werk" on_klik=on_terug />
-        </div>
+        </main>
     }
 }
