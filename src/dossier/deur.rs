@@ -169,10 +169,11 @@ impl Dossier {
     /// field, the own one holds.
     pub fn voeg_samen(&mut self, basis: &Dossier, eigen: &Dossier) {
         for (adres, feiten) in eigen.feiten() {
-            let oud = basis.historie(adres);
+            let (oud, daar) = (basis.historie(adres), self.historie(adres));
+            // The other tab may have taken over our change already.
             let nieuw: Vec<Feit> = feiten
                 .iter()
-                .filter(|f| !oud.contains(f))
+                .filter(|feit| !oud.contains(feit) && !daar.contains(feit))
                 .cloned()
                 .collect();
             if !nieuw.is_empty() {

@@ -1,6 +1,6 @@
 //! The save queue: at most one save runs; what changes meanwhile is saved after it.
 
-use super::event::{BewaarEvent, OpslagFout};
+use super::event::{BewaarEvent, Gelezen, OpslagFout};
 use super::open::Opslag;
 use super::overzicht::Overzicht;
 use super::state::{Berichtsoort, State};
@@ -11,16 +11,7 @@ pub(super) fn update(state: &mut State, event: BewaarEvent) -> Vec<Effect> {
         BewaarEvent::Nu => nu(state),
         BewaarEvent::Gelukt { om } => gelukt(state, om),
         BewaarEvent::Mislukt(fout) => mislukt(state, fout),
-        BewaarEvent::Herlezen(gelezen) => {
-            if let Some(open) = &mut state.open {
-                open.voeg_samen(*gelezen);
-                state.meld(
-                    Berichtsoort::Info,
-                    "Dit dossier is ook in een ander tabblad gewijzigd. Spoorboek heeft beide samengevoegd; er is niets verloren.",
-                );
-            }
-            nu(state)
-        }
+        BewaarEvent::Herlezen { gelezen, om } => herlezen(state, *gelezen, om),
         BewaarEvent::Weg => {
             if let Some(open) = &mut state.open {
                 open.bewaren_mislukt(
@@ -104,6 +95,28 @@ fn mislukt(state: &mut State, fout: OpslagFout) -> Vec<Effect> {
             Vec::new()
         }
     }
+}
+
+/// Puts the own changes, if there are any, on top of what the other tab saved.
+fn herlezen(state: &mut State, gelezen: Gelezen, om: String) -> Vec<Effect> {
+    let Some(open) = &mut state.open else {
+        return Vec::new();
+    };
+    let had_eigen = open.is_onbewaard();
+    open.voeg_samen(gelezen);
+    // The other tab may have merged both already: then everything is on the disk.
+    open.opslag = if open.is_onbewaard() {
+        Opslag::Wacht
+    } else {
+        Opslag::Opgeslagen { om }
+    };
+    if had_eigen {
+        state.meld(
+            Berichtsoort::Info,
+            "Dit dossier is ook in een ander tabblad gewijzigd. Spoorboek heeft beide samengevoegd; er is niets verloren.",
+        );
+    }
+    nu(state)
 }
 
 /// Another tab saved this case: take over its changes at once, so that both show the same.

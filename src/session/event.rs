@@ -132,8 +132,11 @@ pub enum BewaarEvent {
         om: String,
     },
     Mislukt(OpslagFout),
-    /// After a conflict: the case as the other tab left it.
-    Herlezen(Box<Gelezen>),
+    /// After a conflict: the case as the other tab left it, and the time as read.
+    Herlezen {
+        gelezen: Box<Gelezen>,
+        om: String,
+    },
     /// The other tab removed the case.
     Weg,
     /// Another tab saved this case; `revisie` is the one it wrote.

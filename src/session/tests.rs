@@ -173,13 +173,41 @@ fn a_second_tab_and_this_one_are_merged() {
     };
     let effecten = update(
         &mut state,
-        Event::Bewaren(BewaarEvent::Herlezen(Box::new(herlezen))),
+        Event::Bewaren(BewaarEvent::Herlezen {
+            gelezen: Box::new(herlezen),
+            om: "14.02".into(),
+        }),
     );
     let [Effect::Bewaar(opdracht)] = effecten.as_slice() else {
         panic!("{effecten:?}")
     };
     assert_eq!(opdracht.revisie, 2);
     assert!(opdracht.inhoud.contains("Jan") && opdracht.inhoud.contains("Tiel"));
+}
+
+#[test]
+fn when_the_other_tab_merged_already_nothing_is_left_to_save() {
+    let mut state = met_open_dossier();
+    typ(&mut state, "werknemer.naam", "Jan");
+    let samen = state.open.as_ref().unwrap().dossier.as_ref().clone();
+    bewaar(&mut state);
+    let conflict = Event::Bewaren(BewaarEvent::Mislukt(OpslagFout::Conflict));
+    update(&mut state, conflict);
+    let gelezen = Box::new(Gelezen {
+        dossier: samen,
+        revisie: 2,
+        overzicht_revisie: 2,
+        concepten: BTreeMap::new(),
+        concept_revisie: 0,
+    });
+    let herlezen = BewaarEvent::Herlezen {
+        gelezen,
+        om: "14.02".into(),
+    };
+    assert_eq!(update(&mut state, Event::Bewaren(herlezen)), []);
+    assert!(!state.heeft_onbewaard());
+    let verwacht = Opslag::Opgeslagen { om: "14.02".into() };
+    assert_eq!(state.open.as_ref().unwrap().opslag, verwacht);
 }
 
 #[test]

@@ -95,7 +95,10 @@ impl Uitvoerder {
 
     pub(super) async fn herlees_dossier(&self, id: &str) {
         let event = match self.haal_dossier(id).await {
-            Ok(Some((gelezen, _))) => BewaarEvent::Herlezen(Box::new(gelezen)),
+            Ok(Some((gelezen, _))) => BewaarEvent::Herlezen {
+                gelezen: Box::new(gelezen),
+                om: tijdstip(),
+            },
             Ok(None) => BewaarEvent::Weg,
             Err(tekst) => BewaarEvent::Mislukt(SessieFout::Anders {
                 kort: "probeer opnieuw".to_owned(),

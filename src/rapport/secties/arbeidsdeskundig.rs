@@ -1,7 +1,7 @@
 //! 2.2: what the arbeidsdeskundige found, with every function named.
 
 use crate::dossier::keuzes::Antwoord;
-use crate::dossier::schrijfwijze::{bedrag_voluit, datum_voluit};
+use crate::dossier::schrijfwijze::{bedrag_voluit, datum_voluit, opsomming};
 use crate::dossier::stand::ArbeidsdeskundigOnderzoek;
 use crate::rapport::bouw::{Bouwer, Bron, Zinnen, gevuld, kolom, kolommen};
 use crate::rapport::document::{Tabel, Uitlijning};
@@ -124,12 +124,17 @@ fn functies(ado: &ArbeidsdeskundigOnderzoek, uit: &mut Bouwer) {
         }
         return;
     }
-    let hoeveel = genoemd.len();
-    uit.tabel(Tabel {
-        bijschrift: format!(
-            "De arbeidsdeskundige noemt {}",
-            aantal(hoeveel, "passende functie", "passende functies")
+    let namen: Vec<&str> = genoemd.iter().map(|(_, naam)| *naam).collect();
+    uit.vaste_alinea(
+        format!(
+            "De arbeidsdeskundige noemt {}: {}.",
+            aantal(genoemd.len(), "passende functie", "passende functies"),
+            opsomming(&namen)
         ),
+        &["ado.passende_functies"],
+    );
+    uit.tabel(Tabel {
+        bijschrift: "Waarom ze passen en wat ze verdienen".to_owned(),
         kolommen: vec![
             kolom("Functie", 3.0, Uitlijning::Links),
             kolom(
