@@ -31,7 +31,7 @@ export async function inPdfmake(page, opdracht, gebruik) {
         return `pagina ${nummer} van ${aantal}`;
       };
       const before = performance.now();
-      const pdf = window.pdfMake.createPdf({ content: structuredClone(inhoud), footer, defaultStyle: { fontSize: 10 } });
+      const pdf = window.pdfMake.createPdf({ content: structuredClone(inhoud), footer, pageMargins: [68, 85, 68, 79], defaultStyle: { fontSize: 10, lineHeight: 1.3 } });
       await pdf.getBuffer();
       return [performance.now() - before, paginas];
     }, inhoud);
