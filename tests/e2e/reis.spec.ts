@@ -19,7 +19,7 @@ const WACHTTIJD = '13 september 2026';
 const KERN = ['16 september 2024', '6 oktober 2025'];
 
 test('a coach enters a case up to its trajectplan; nothing of it is readable on the device', async ({ playwright, launchOptions }, testInfo) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   expect(GEHEIM.length).toBeGreaterThanOrEqual(20);
   const profiel = mkdtempSync(join(tmpdir(), 'spoorboek-profiel-'));
   try {
