@@ -3,14 +3,17 @@ import { createRequire } from 'node:module';
 
 const vind = createRequire(import.meta.url).resolve;
 
-/** The job with its sections repeated until the PDF has about this many pages; one plan is about ten. */
-export function verleng(opdracht, paginas) {
+/** The job with sections repeated, so that it gets this many times as long. */
+export function verleng(opdracht, keer) {
   const uit = structuredClone(opdracht);
-  const { secties } = opdracht.maak.document;
-  const keren = Math.ceil(paginas / 10);
-  uit.maak.document.secties = Array.from({ length: keren }, (_, keer) =>
-    secties.map((sectie) => ({ ...structuredClone(sectie), id: `${sectie.id}_${keer}`, nummer: sectie.nummer.replace(/^\d+/, (eerste) => `${Number(eerste) + keer * 4}`) })),
-  ).flat();
+  const { secties } = uit.maak.document;
+  const lengte = (sectie) => JSON.stringify(sectie).length;
+  let teGaan = (keer - 1) * secties.reduce((som, sectie) => som + lengte(sectie), 0);
+  for (let plaats = 0; teGaan > 0; plaats += 1) {
+    const sectie = structuredClone(secties[plaats]);
+    teGaan -= lengte(sectie);
+    secties.push({ ...sectie, id: `${sectie.id}_${plaats}`, nummer: `9.${plaats + 1}`, niveau: 2 });
+  }
   return uit;
 }
 

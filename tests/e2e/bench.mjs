@@ -157,8 +157,8 @@ try {
   });
   await inFreshContext(async (page) => {
     const opdracht = await vangVerslag(page);
-    const lang = verleng(opdracht, 40);
     const [, paginas] = await maakPdf(page, opdracht);
+    const lang = verleng(opdracht, 40 / paginas);
     const [, paginasLang] = await maakPdf(page, lang);
     await measure(`PDF van het voorbeeldtrajectplan (${paginas} pagina's)`, async () => (await maakPdf(page, opdracht))[0]);
     await measure(`PDF van ${paginasLang} pagina's, Spoorboek`, async () => (await maakPdf(page, lang))[0]);

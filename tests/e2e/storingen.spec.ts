@@ -77,7 +77,8 @@ test('a second tab with the same case: both changes survive', async ({ context, 
     await expect(tabblad.getByLabel('Telefoon', { exact: true })).toHaveValue('06-00112233');
     await expect(tabblad.getByRole('banner').getByText(/^Opgeslagen om /)).toBeVisible();
   }
-  await expect(page.getByText('Dit dossier is ook in een ander tabblad gewijzigd.').or(ander.getByText('Dit dossier is ook in een ander tabblad gewijzigd.')).first()).toBeVisible();
+  const samengevoegd = (tabblad: Page) => tabblad.getByText('Dit dossier is ook in een ander tabblad gewijzigd.').count();
+  expect((await samengevoegd(page)) + (await samengevoegd(ander))).toBeGreaterThan(0);
   await ander.close();
   await kluis.herlaad(WACHTZIN);
   await expect(dossier.veld('Woonplaats')).toHaveValue('Zaltbommel');

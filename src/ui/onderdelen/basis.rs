@@ -94,7 +94,8 @@ pub fn Leeg(
 ) -> impl IntoView {
     view! {
         <div class="leeg">
-            <h2 class="leeg-titel">{titel}</h2>
+            // Stands under the heading of the page or of a part; below an h2 another h2 is in order.
+            <h2>{titel}</h2>
             <p>{wat}</p>
             {waarom.0.map(|waarom| view! { <p class="leeg-waarom">{waarom}</p> })}
             {children()}

@@ -62,6 +62,7 @@ pub fn Bovenbalk(
 #[component]
 pub fn DiscreetBlad(#[prop(into)] on_terug: Callback<()>) -> impl IntoView {
     view! {
+        // The page's own main is not rendered meanwhile.
         <main class="discreet">
             <h1>"Spoorboek"</h1>
             <p class="zacht">"Het scherm is afgedekt. Uw werk is opgeslagen."</p>

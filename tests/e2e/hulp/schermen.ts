@@ -29,7 +29,8 @@ export class Schermen {
     ] as const) {
       await this.page.setViewportSize(maat);
       await this.page.emulateMedia({ colorScheme: kleur, reducedMotion: 'reduce' });
-      await this.page.screenshot({ path: `${voorvoegsel}-${maat.width}-${kleur}.png`, fullPage: true });
+      // The whole page where axe looks too; of the other two what stands on the screen.
+      await this.page.screenshot({ path: `${voorvoegsel}-${maat.width}-${kleur}.png`, fullPage: keur });
       if (keur) await this.keur(`${naam}, ${maat.width} px, ${kleur}`);
       if (maat === telefoon) await this.keurBreedte(naam);
     }
