@@ -104,7 +104,7 @@ pub fn Tijdlijnstrip(
     let kop = move || match week.get() {
         Some(week) => view! {
             <span class="naam">"Ziekteweek"</span>
-            <strong>{week}</strong> <span>" van " {weken.get()}</span>
+            <strong>{week}</strong> <span>{van(week, weken.get())}</span>
         }
         .into_any(),
         None => view! {
@@ -159,5 +159,14 @@ fn datum(datum: StripDatum) -> impl IntoView {
             <time datetime=datum_iso>{datum}</time>
             <span class="wat">{wat}</span>
         </li>
+    }
+}
+
+/// After the last week of the line there is nothing left to count to.
+fn van(week: u16, weken: u16) -> String {
+    if week > weken {
+        " na de wachttijd".to_owned()
+    } else {
+        format!(" van {weken}")
     }
 }
