@@ -51,7 +51,7 @@ test('a coach enters a case up to its trajectplan; nothing of it is readable on 
 });
 
 test('does all of it without a network after the first load', async ({ context, page }, testInfo) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_200_000);
   await page.setViewportSize({ width: 1440, height: 900 });
   await openApp(page, addresses.root);
   await waitUntilOffline(page);
