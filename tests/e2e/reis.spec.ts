@@ -16,7 +16,7 @@ import { Schermen } from './hulp/schermen';
 const CONTROLE = 'Dit controlerecord van Łutjebroek staat met opzet leesbaar in de opslag.';
 const GEHEIM = [...Object.values(geplant), EIGEN_TEKST];
 const WACHTTIJD = '13 september 2026';
-const KERN = ['16 september 2024', '6 oktober 2025'];
+const KERN = ['16 september 2024', '17 september 2024', '6 oktober 2025', '9 september 2025'];
 
 test('a coach enters a case up to its trajectplan; nothing of it is readable on the device', async ({ playwright, launchOptions }, testInfo) => {
   test.setTimeout(900_000);
