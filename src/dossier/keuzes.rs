@@ -79,6 +79,16 @@ keuze! {
     }
 }
 keuze! {
+    /// Where a demand was found. What comes from the catalogue is an estimate to be checked.
+    EisHerkomst {
+        Catalogus = "catalogus", "Functiecatalogus (indicatie, te controleren)";
+        Arbeidsdeskundige = "arbeidsdeskundige", "Arbeidsdeskundige";
+        Vacature = "vacature", "Vacature";
+        Werkgever = "werkgever", "Werkgever of bezoek aan de werkplek";
+        Coach = "coach", "Eigen inschatting van de coach";
+    }
+}
+keuze! {
     RichtingStatus { Actief = "actief", "Actief"; Vervallen = "vervallen", "Vervallen"; }
 }
 keuze! {

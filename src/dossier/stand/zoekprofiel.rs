@@ -5,8 +5,8 @@
 
 use super::groep;
 use crate::dossier::keuzes::{
-    Antwoord, Beoordeling, FmlVersie, Herkomst, MogelijkhedenBron, RichtingSoort, RichtingStatus,
-    Uitkomst,
+    Antwoord, Beoordeling, EisHerkomst, FmlVersie, Herkomst, MogelijkhedenBron, RichtingSoort,
+    RichtingStatus, Uitkomst,
 };
 use crate::dossier::waarden::{Bedrag, Decimaal};
 use chrono::NaiveDate;
@@ -20,6 +20,9 @@ groep! {
         kansrijk_onderzoek: Option<String>,
         randvoorwaarden: Option<String>,
         scholing: Option<String>,
+        /// Persoonsprofiel against zoekprofiel: what is the distance, and what closes it.
+        afstand: Option<String>,
+        overbrugging: Option<String>,
         /// The shortest way to paid work, in three sentences.
         conclusie: Option<String>,
         /// How many applications, where, how, by whom.
@@ -37,6 +40,8 @@ groep! {
         id: u32,
         naam: Option<String>,
         toelichting: Option<String>,
+        /// Id of the function in the functiecatalogus that it was made from.
+        catalogusfunctie: Option<String>,
         branche: Option<String>,
         soort: Option<RichtingSoort>,
         herkomst: Option<Herkomst>,
@@ -52,6 +57,10 @@ groep! {
         /// Smallest and largest number of hours per week in vacancies.
         uren_min: Option<Decimaal>,
         uren_max: Option<Decimaal>,
+        /// When the work is done: "overdag, soms zaterdag".
+        werktijden: Option<String>,
+        /// Place name of the work, for an estimate of the travel time.
+        werkplaats: Option<String>,
         eisen: Vec<FunctieEis>,
         onderbouwing: Onderbouwing,
     }
@@ -61,6 +70,9 @@ groep! {
         versie: Option<FmlVersie>,
         code: Option<String>,
         omschrijving: Option<String>,
+        herkomst: Option<EisHerkomst>,
+        /// Reason and source of a demand that the coach changed.
+        bron: Option<String>,
         /// In the unit of the item.
         getal: Option<Decimaal>,
         kenmerk: Option<Antwoord>,
@@ -76,6 +88,9 @@ groep! {
     Onderbouwing {
         /// The coach's own text; absent means: the generated one.
         tekst: Option<String>,
+        /// The generated text when the coach last took note of it: another one since then means
+        /// that a fact changed.
+        tekst_basis: Option<String>,
         aanpassingen: Vec<Aanpassing>,
         oordelen: Vec<CoachOordeel>,
         randvoorwaarden: Option<String>,
@@ -113,10 +128,14 @@ groep! {
         eis: Option<String>,
         niveau_werknemer: Option<String>,
         motivering: Option<String>,
+        /// Short schooling that leads to the function.
+        scholing: Option<String>,
     }
     MobiliteitOnderbouwing {
         /// One way.
         reistijd_min: Option<u32>,
+        /// How the travel time is known: "routeplanner, maandag 8 uur".
+        reistijd_bron: Option<String>,
         vervoerwijze: Option<String>,
     }
 }

@@ -5,8 +5,8 @@ use super::{
     vinkje,
 };
 use crate::dossier::keuzes::{
-    Antwoord, Beoordeling, FmlVersie, Herkomst, MogelijkhedenBron, RichtingSoort, RichtingStatus,
-    Uitkomst,
+    Antwoord, Beoordeling, EisHerkomst, FmlVersie, Herkomst, MogelijkhedenBron, RichtingSoort,
+    RichtingStatus, Uitkomst,
 };
 
 pub(super) const VELDEN: &[Veld] = &[
@@ -57,6 +57,13 @@ pub(super) const VELDEN: &[Veld] = &[
         .hint("Wat is nodig, wat is onderzocht, wat is gekozen, hoe lang duurt het?")
         .nodig(Trajectplan, "Niet beschreven of scholing nodig is."),
     lang(
+        "zoekprofiel.afstand",
+        "Wat is de afstand tussen persoonsprofiel en zoekprofiel?",
+    )
+    .hint("Wat vraagt het zoekprofiel dat de werknemer nu nog niet heeft of kan?"),
+    lang("zoekprofiel.overbrugging", "Wat overbrugt die afstand?")
+        .hint("Scholing, training, werkervaringsplaats, aanpassing, begeleiding."),
+    lang(
         "zoekprofiel.conclusie",
         "De kortste weg naar betaald werk, in drie zinnen",
     )
@@ -76,6 +83,10 @@ pub(super) const VELDEN: &[Veld] = &[
     ),
     tekst("zoekrichtingen[].naam", "Functie"),
     lang("zoekrichtingen[].toelichting", "Wat houdt het werk in?"),
+    tekst(
+        "zoekrichtingen[].catalogusfunctie",
+        "Functie in de functiecatalogus",
+    ),
     tekst("zoekrichtingen[].branche", "Branche"),
     keuze("zoekrichtingen[].soort", "Soort", RichtingSoort::OPTIES),
     keuze("zoekrichtingen[].herkomst", "Herkomst", Herkomst::OPTIES),
@@ -113,6 +124,10 @@ pub(super) const VELDEN: &[Veld] = &[
         "uur per week",
         60,
     ),
+    tekst("zoekrichtingen[].werktijden", "Werktijden")
+        .hint("Bijvoorbeeld: overdag, soms op zaterdag."),
+    tekst("zoekrichtingen[].werkplaats", "Plaats van het werk")
+        .hint("Voor een schatting van de reistijd. Alleen de plaatsnaam."),
     lijst("zoekrichtingen[].eisen[]", "Eisen van de functie", "eis"),
     keuze(
         "zoekrichtingen[].eisen[].versie",
@@ -124,6 +139,12 @@ pub(super) const VELDEN: &[Veld] = &[
         "zoekrichtingen[].eisen[].omschrijving",
         "Wat vraagt de functie?",
     ),
+    keuze(
+        "zoekrichtingen[].eisen[].herkomst",
+        "Waar komt deze eis vandaan?",
+        EisHerkomst::OPTIES,
+    ),
+    tekst("zoekrichtingen[].eisen[].bron", "Reden en bron van de eis"),
     getal("zoekrichtingen[].eisen[].getal", "Getal", "", 10_000),
     keuze(
         "zoekrichtingen[].eisen[].kenmerk",
@@ -157,6 +178,10 @@ pub(super) const VELDEN: &[Veld] = &[
         Veldsoort::Niveaus,
     ),
     lang("zoekrichtingen[].onderbouwing.tekst", "Onderbouwing"),
+    lang(
+        "zoekrichtingen[].onderbouwing.tekst_basis",
+        "Voorgestelde onderbouwing waarvan u uitging",
+    ),
     lijst(
         "zoekrichtingen[].onderbouwing.aanpassingen[]",
         "Aanpassingen",
@@ -242,11 +267,19 @@ pub(super) const VELDEN: &[Veld] = &[
         "zoekrichtingen[].onderbouwing.opleiding.motivering",
         "Motivering",
     ),
+    tekst(
+        "zoekrichtingen[].onderbouwing.opleiding.scholing",
+        "Korte scholing",
+    ),
     geheel(
         "zoekrichtingen[].onderbouwing.mobiliteit.reistijd_min",
         "Reistijd, enkele reis",
         "minuten",
         300,
+    ),
+    tekst(
+        "zoekrichtingen[].onderbouwing.mobiliteit.reistijd_bron",
+        "Bron van de reistijd",
     ),
     tekst(
         "zoekrichtingen[].onderbouwing.mobiliteit.vervoerwijze",

@@ -316,6 +316,8 @@ pub const STAPPEN: &[Stap] = &[
                 "zoekprofiel.kansrijk_onderzoek",
                 "zoekprofiel.randvoorwaarden",
                 "zoekprofiel.scholing",
+                "zoekprofiel.afstand",
+                "zoekprofiel.overbrugging",
                 "zoekprofiel.conclusie",
                 "zoekprofiel.sollicitatie_opzet",
             ],
