@@ -9,6 +9,7 @@
 mod actueel;
 mod eis_tekst;
 mod item;
+mod naam;
 mod uren;
 mod vergelijk;
 mod werkregel;
@@ -20,6 +21,7 @@ pub use item::{
     Eenheid, EisSoort, FmlItem, ItemSoort, Niveau, Rubriek, Zekerheid, bron, eenheid_in_woorden,
     item, items,
 };
+pub use naam::documentnaam;
 pub use uren::{
     benutbare_uren_eind, past_uren_vanaf, uren_dag_eind, uren_dag_op, uren_eind, uren_op,
     urenverloop,

@@ -4,6 +4,11 @@
 mod matrix;
 mod opzoeken;
 mod verdienen;
+mod versieverschil;
 
 pub use matrix::{Matrixregel, Onderbouwingsmatrix, onderbouw};
 pub use verdienen::{Verdiencapaciteit, verdiencapaciteit, verdiencapaciteit_van};
+pub use versieverschil::{
+    Blik, Herziening, Puntverschil, Richtingstand, Richtingverschil, laatste_versie, te_herzien,
+    verschil,
+};

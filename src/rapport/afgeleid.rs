@@ -2,9 +2,9 @@
 
 use super::bouw::gevuld;
 use crate::belastbaarheid;
-use crate::dossier::keuzes::{RichtingStatus, Uitkomst};
+use crate::dossier::keuzes::{EisHerkomst, RichtingStatus, Uitkomst};
 use crate::dossier::schrijfwijze::{decimaal, opsomming};
-use crate::dossier::stand::{Belastbaarheid, Stand, Zoekrichting};
+use crate::dossier::stand::{Belastbaarheid, FunctieEis, Stand, Zoekrichting};
 use crate::functies::{Matrixregel, Verdiencapaciteit, onderbouw, verdiencapaciteit_van};
 use crate::tijdlijn::{Anker, Ankers, Ritme, Tijdlijn, momenten, plus_maanden};
 use chrono::NaiveDate;
@@ -22,6 +22,13 @@ pub(super) struct Afgeleid<'a> {
     /// The document that counts on the peildatum.
     pub belastbaarheid: Option<&'a Belastbaarheid>,
     pub richtingen: Vec<Richtingbeeld<'a>>,
+}
+
+/// The document that directions are laid beside, and the day on which.
+#[derive(Clone, Copy)]
+pub(super) struct Toetsdag<'a> {
+    pub document: Option<&'a Belastbaarheid>,
+    pub peildatum: NaiveDate,
 }
 
 /// A direction with what comparing and computing gave.
@@ -52,6 +59,8 @@ pub(super) struct Toetsregel {
     /// The recorded measure, or the reason of the coach's own outcome.
     pub voorwaarde: Option<String>,
     pub oordeel_coach: bool,
+    /// The demand is an estimate from the functiecatalogus.
+    pub indicatie: bool,
     /// The coach judged without saying why.
     pub oordeel_zonder_reden: bool,
 }
@@ -124,7 +133,11 @@ fn planmomenten(
 }
 
 impl<'a> Richtingbeeld<'a> {
-    fn van(stand: &Stand, richting: &'a Zoekrichting, document: Option<&Belastbaarheid>) -> Self {
+    pub fn van(
+        stand: &Stand,
+        richting: &'a Zoekrichting,
+        document: Option<&Belastbaarheid>,
+    ) -> Self {
         let matrix = document.map(|document| onderbouw(stand, richting, document));
         let regels: Vec<Toetsregel> = matrix
             .iter()
@@ -167,17 +180,21 @@ fn toetsregel(richting: &Zoekrichting, regel: &Matrixregel) -> Toetsregel {
         vermogen: regel.belastbaarheid.clone(),
         uitkomst: regel.uitkomst,
         oordeel_coach: regel.oordeel_coach,
+        indicatie: eis_van(richting, regel)
+            .is_some_and(|eis| eis.herkomst == Some(EisHerkomst::Catalogus)),
         oordeel_zonder_reden: regel.oordeel_coach && reden.is_none(),
         voorwaarde: reden.or_else(|| regel.aanpassing.clone()),
     }
 }
 
 fn omschrijving(richting: &Zoekrichting, regel: &Matrixregel) -> Option<String> {
-    let eis = richting
-        .eisen
-        .iter()
-        .find(|eis| Some(eis.id) == regel.eis_id)?;
+    let eis = eis_van(richting, regel)?;
     gevuld(eis.omschrijving.as_deref()).map(str::to_owned)
+}
+
+fn eis_van<'a>(richting: &'a Zoekrichting, regel: &Matrixregel) -> Option<&'a FunctieEis> {
+    let mut eisen = richting.eisen.iter();
+    eisen.find(|eis| Some(eis.id) == regel.eis_id)
 }
 
 /// Hours per week and per day that the function asks at least.

@@ -1,6 +1,6 @@
 //! Puts a section together: paragraphs, tables and gaps, each with the fields it came from.
 
-use super::afgeleid::Afgeleid;
+use super::afgeleid::{Afgeleid, Toetsdag};
 use super::document::{Alinea, Blok, Handtekening, Leemte, Tabel};
 use super::opties::Opties;
 use super::soort::Soort;
@@ -20,6 +20,15 @@ pub(super) struct Bron<'a> {
     pub opties: &'a Opties,
     pub werknemer: Werknemernaam,
     pub afgeleid: Afgeleid<'a>,
+}
+
+impl Bron<'_> {
+    pub fn toetsdag(&self) -> Toetsdag<'_> {
+        Toetsdag {
+            document: self.afgeleid.belastbaarheid,
+            peildatum: self.peildatum,
+        }
+    }
 }
 
 /// One block of a section under construction.
@@ -249,5 +258,9 @@ impl Zinnen {
 
     pub fn is_leeg(&self) -> bool {
         self.tekst.is_empty()
+    }
+
+    pub fn tekst(self) -> String {
+        self.tekst
     }
 }

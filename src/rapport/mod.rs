@@ -14,8 +14,10 @@ mod soort;
 mod taal;
 mod tabel;
 mod tekst;
+mod voorstel;
 
 pub use maak::{SectieLeemte, Verslag, alle_tekst, maak};
 pub use opties::{Bureau, Opties};
 pub use soort::{SectieInfo, Soort};
 pub use tekst::{bewerkbare_tekst, blokken_uit_tekst};
+pub use voorstel::voorgestelde_onderbouwing;

@@ -73,10 +73,17 @@ pub(super) fn als_zin(tekst: &str) -> String {
 }
 
 /// Words that begin a sentence and are no name.
-const GEEN_NAMEN: [&str; 34] = [
+const GEEN_NAMEN: [&str; 41] = [
     "aan",
     "alle",
     "alleen",
+    "eigen",
+    "minimaal",
+    "mondeling",
+    "ruim",
+    "schriftelijk",
+    "werken",
+    "wisselen",
     "als",
     "bij",
     "binnen",

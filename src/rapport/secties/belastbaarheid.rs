@@ -1,7 +1,7 @@
 //! 2.3: what the bedrijfsarts says is possible, in terms of work.
 
 use crate::belastbaarheid::{
-    Rubriek, RubriekStand, Rubriektekst, afwijkende_items, in_werktermen, uren_eind,
+    Rubriek, RubriekStand, Rubriektekst, afwijkende_items, documentnaam, in_werktermen, uren_eind,
     uren_in_woorden, uren_op, urenverloop,
 };
 use crate::dossier::schrijfwijze::{datum_voluit, decimaal};
@@ -9,21 +9,6 @@ use crate::dossier::stand::Belastbaarheid;
 use crate::rapport::bouw::{Bouwer, Bron, Zinnen, alinea, gevuld, kolommen};
 use crate::rapport::document::{Alinea, Tabel};
 use crate::rapport::taal::{als_zin, hoofdletter, uur, werkwoord};
-
-/// "de FML van 12 augustus 2025".
-pub(super) fn documentnaam(document: &Belastbaarheid) -> String {
-    let soort = document
-        .soort
-        .map_or("belastbaarheid", |soort| soort.kort());
-    let lidwoord = match document.soort {
-        Some(crate::dossier::keuzes::BelastbaarheidSoort::Izp) => "het",
-        _ => "de",
-    };
-    match document.opgesteld_op.or(document.geldig_per) {
-        Some(dag) => format!("{lidwoord} {soort} van {}", datum_voluit(dag)),
-        None => format!("{lidwoord} {soort}"),
-    }
-}
 
 /// Hours now and at the end of the schedule, as a sentence with its address.
 pub(super) fn urenzin(bron: &Bron<'_>) -> Option<(String, String)> {

@@ -11,13 +11,15 @@ mod onderbouwing;
 mod persoon;
 mod plan;
 mod planning;
+mod richtingtekst;
 mod slot;
 mod toetszin;
 mod wet;
 mod zoekprofiel;
 mod zoekrichtingen;
 
-use super::bouw::{Bouwer, Bron, gevuld};
+use super::afgeleid::{Richtingbeeld, Toetsdag};
+use super::bouw::{Bouwer, Bron, Zinnen, gevuld};
 use crate::dossier::keuzes::ActiviteitSoort as A;
 use crate::dossier::schrijfwijze::datum_voluit;
 use chrono::NaiveDate;
@@ -114,4 +116,11 @@ fn noem(delen: &[Option<&str>]) -> String {
 
 fn voluit(dag: Option<NaiveDate>) -> Option<String> {
     dag.map(datum_voluit)
+}
+
+/// The onderbouwing of one direction as plain text.
+pub(super) fn onderbouwing_van(dag: Toetsdag<'_>, beeld: &Richtingbeeld<'_>) -> String {
+    let delen = richtingtekst::onderbouwing(dag, beeld).into_iter();
+    let delen: Vec<String> = delen.map(Zinnen::tekst).collect();
+    delen.join("\n\n")
 }

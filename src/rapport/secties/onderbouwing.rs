@@ -1,7 +1,7 @@
 //! Bijlage C: per direction every deviating item beside the demand.
 
-use super::belastbaarheid::documentnaam;
 use super::toetszin::{bevinding, toetszin};
+use crate::belastbaarheid::documentnaam;
 use crate::rapport::afgeleid::{Richtingbeeld, Toetsregel, is_actief};
 use crate::rapport::bouw::{Bouwer, Bron, Gegevens, gevuld, kolommen};
 use crate::rapport::document::Tabel;
@@ -60,7 +60,10 @@ fn richting(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>, uit: &mut Bouwer) {
         })
         .collect();
     if rijen.is_empty() {
-        uit.vaste_alinea(toetszin(bron, beeld), &[&format!("{adres}.eisen")]);
+        uit.vaste_alinea(
+            toetszin(bron.toetsdag(), beeld),
+            &[&format!("{adres}.eisen")],
+        );
     }
     let (koppen, rijen) = zonder_lege_kolom(rijen);
     uit.tabel(Tabel {

@@ -1,16 +1,16 @@
 //! How a function compares with the belastbaarheid, in words.
 
-use super::belastbaarheid::documentnaam;
+use crate::belastbaarheid::documentnaam;
 use crate::dossier::keuzes::Uitkomst;
 use crate::dossier::schrijfwijze::{datum_voluit, opsomming};
-use crate::rapport::afgeleid::{Richtingbeeld, Toetsregel};
-use crate::rapport::bouw::{Bron, gevuld};
+use crate::rapport::afgeleid::{Richtingbeeld, Toetsdag, Toetsregel};
+use crate::rapport::bouw::gevuld;
 use crate::rapport::taal::{aantal, kleine_letter, na_dubbele_punt, werkwoord};
 
 /// What comparing the demands with the belastbaarheid gave. Not a judgement on fitness: it says
 /// which points fit and which do not.
-pub(super) fn toetszin(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>) -> String {
-    let Some(document) = bron.afgeleid.belastbaarheid else {
+pub(super) fn toetszin(dag: Toetsdag<'_>, beeld: &Richtingbeeld<'_>) -> String {
+    let Some(document) = dag.document else {
         return "Er is geen belastbaarheid waar deze functie naast gelegd kan worden; de functie is \
                 niet beoordeeld."
             .to_owned();
@@ -130,17 +130,17 @@ pub(super) fn bevinding(beeld: &Richtingbeeld<'_>) -> String {
 }
 
 /// From when the hours fit.
-pub(super) fn urenzin(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>) -> Option<String> {
-    bron.afgeleid.belastbaarheid?;
+pub(super) fn urenzin(dag: Toetsdag<'_>, beeld: &Richtingbeeld<'_>) -> Option<String> {
+    dag.document?;
     let gevraagd = gevuld(Some(beeld.uren_gevraagd.as_str()))?;
     Some(match beeld.past_vanaf {
-        Some(dag) if dag > bron.peildatum => format!(
+        Some(vanaf) if vanaf > dag.peildatum => format!(
             "De functie vraagt {gevraagd}; die uren passen volgens het opbouwschema vanaf {}.",
-            datum_voluit(dag)
+            datum_voluit(vanaf)
         ),
-        Some(dag) => format!(
+        Some(vanaf) => format!(
             "De functie vraagt {gevraagd}; die uren passen sinds {}.",
-            datum_voluit(dag)
+            datum_voluit(vanaf)
         ),
         None => {
             format!("De functie vraagt {gevraagd}; die uren passen niet binnen de belastbaarheid.")

@@ -1,7 +1,8 @@
 //! 3, but for the directions themselves: how they were found, the market, mobility, conditions.
 
-use super::belastbaarheid::{documentnaam, voorwaarden_als_lijst};
+use super::belastbaarheid::voorwaarden_als_lijst;
 use super::plan::telzin;
+use crate::belastbaarheid::documentnaam;
 use crate::dossier::keuzes::{ActiviteitSoort, MogelijkhedenBron, RichtingSoort, Vervoer};
 use crate::dossier::schrijfwijze::{datum_voluit, opsomming};
 use crate::dossier::stand::{ZoekprofielVersie, Zoekrichting};
@@ -283,6 +284,16 @@ pub(super) fn conclusie(bron: &Bron<'_>, uit: &mut Bouwer) {
         "zoekprofiel.conclusie",
         bron.stand.zoekprofiel.conclusie.as_deref(),
     );
+    let vervolg = [
+        ("afstand", "Van persoonsprofiel naar zoekprofiel"),
+        ("overbrugging", "Wat die afstand overbrugt"),
+    ];
+    let van = &bron.stand.zoekprofiel;
+    for ((naam, kop), tekst) in vervolg.into_iter().zip([&van.afstand, &van.overbrugging]) {
+        if gevuld(tekst.as_deref()).is_some() {
+            uit.veld_met_kop(kop, &format!("zoekprofiel.{naam}"), tekst.as_deref());
+        }
+    }
 }
 
 /// 3.8.

@@ -1,6 +1,7 @@
 //! 3.7: per direction what it is, how it compares with the belastbaarheid, and what it pays.
 
-use super::toetszin::{toetszin, urenzin};
+use super::richtingtekst::{onderbouwing, oordeelzin};
+use super::toetszin::toetszin;
 use crate::dossier::keuzes::{Herkomst, RichtingSoort, Uitkomst};
 use crate::dossier::schrijfwijze::bedrag_voluit;
 use crate::rapport::afgeleid::{Richtingbeeld, is_actief};
@@ -88,35 +89,25 @@ fn richting(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>, uit: &mut Bouwer) {
     let mut zinnen = Zinnen::default();
     inleiding(beeld, &adres, &mut zinnen);
     uit.zinnen(zinnen);
-    let mut zinnen = Zinnen::default();
-    zinnen.zin(
-        toetszin(bron, beeld),
-        &[&format!("{adres}.eisen"), &format!("{adres}.onderbouwing")],
-    );
-    let oordelen = beeld
-        .regels
-        .iter()
-        .filter(|regel| regel.oordeel_coach)
-        .count();
-    if oordelen > 0 {
-        zinnen.zin(
-            format!(
-                "Bij {} is dat het oordeel van de coach; de reden staat in bijlage C.",
-                aantal(oordelen, "punt", "punten")
-            ),
-            &[&format!("{adres}.onderbouwing.oordelen")],
-        );
-    }
-    if let Some(zin) = urenzin(bron, beeld) {
-        zinnen.zin(zin, &[&format!("{adres}.eisen")]);
-    }
-    uit.zinnen(zinnen);
-    let eigen = format!("{adres}.onderbouwing.tekst");
-    if gevuld(beeld.richting.onderbouwing.tekst.as_deref()).is_some() {
-        uit.veld(&eigen, beeld.richting.onderbouwing.tekst.as_deref());
-    }
+    eigen_of_voorstel(bron, beeld, &adres, uit);
     verdiencapaciteit(bron, beeld, &adres, uit);
     beoordeling(beeld, &adres, uit);
+}
+
+/// The coach's own onderbouwing, or the one drafted from the facts. That outcomes are the coach's
+/// own stays in sight beside an own text too.
+fn eigen_of_voorstel(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>, adres: &str, uit: &mut Bouwer) {
+    let eigen = beeld.richting.onderbouwing.tekst.as_deref();
+    if gevuld(eigen).is_none() {
+        for alinea in onderbouwing(bron.toetsdag(), beeld) {
+            uit.zinnen(alinea);
+        }
+        return;
+    }
+    uit.veld(&format!("{adres}.onderbouwing.tekst"), eigen);
+    if let Some(zin) = oordeelzin(beeld) {
+        uit.alinea(zin, &[&format!("{adres}.onderbouwing.oordelen")]);
+    }
 }
 
 fn inleiding(beeld: &Richtingbeeld<'_>, adres: &str, zinnen: &mut Zinnen) {
@@ -236,7 +227,10 @@ fn vervallen_richting(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>, uit: &mut Bouw
         );
     }
     if beeld.uitkomst == Some(Uitkomst::PastNiet) {
-        zinnen.zin(toetszin(bron, beeld), &[&format!("{adres}.eisen")]);
+        zinnen.zin(
+            toetszin(bron.toetsdag(), beeld),
+            &[&format!("{adres}.eisen")],
+        );
     }
     if let Some(beoordeling) = beeld.richting.beoordeling {
         zinnen.zin(
