@@ -9,7 +9,7 @@ use leptos::prelude::*;
 const BIBLIOTHEKEN: &str = include_str!("licenties.txt");
 
 /// Name, where it comes from, how sure it is.
-const GEGEVENS: [[&str; 3]; 5] = [
+const GEGEVENS: [[&str; 3]; 8] = [
     [
         "Tijdlijn van de Wet verbetering poortwachter",
         "Burgerlijk Wetboek boek 7, Wet WIA, Regeling procesgang, beoordelingskader poortwachter en werkwijzer van UWV, stand januari 2026",
@@ -29,6 +29,21 @@ const GEGEVENS: [[&str; 3]; 5] = [
         "Inzetbaarheidsprofiel",
         "Beleidsregels beoordelingskader poortwachter, paragraaf 7.4",
         "In de bron nagezocht.",
+    ],
+    [
+        "Functiecatalogus",
+        "Eisen aan het werk: eigen inschatting van Spoorboek. Namen en indeling van beroepen: ESCO 1.2 en ISCO-08, © Europese Unie; hergebruik met bronvermelding.",
+        "Indicatie, te controleren. Elke eis kunt u per dossier vervangen, met reden en bron.",
+    ],
+    [
+        "Uurlonen bij de functiecatalogus",
+        "CBS StatLine, tabel 85517NED, verslagjaar 2022, CC BY 4.0. De koppeling van functie naar beroepsgroep is van Spoorboek.",
+        "Indicatie uit 2022. Het loon in een dossier komt uit een vacature of van de arbeidsdeskundige.",
+    ],
+    [
+        "Plaatsen voor de reistijd",
+        "GeoNames (geonames.org), CC BY 4.0, bewerkt: alleen plaatsen in Nederland met 500 of meer inwoners.",
+        "De reistijd is een schatting: hemelsbreed maal een factor voor de weg. Een gemeten tijd gaat voor.",
     ],
     [
         "Voorbeelddossier",

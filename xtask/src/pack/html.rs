@@ -6,8 +6,9 @@ use crate::fault::{Fault, Outcome};
 
 /// Fonts for the report, each known to the app by its file name without extension.
 const FONTS: &str = "lettertypen/";
-/// The demo case, known to the app as "voorbeeld".
-const DEMO: &str = "voorbeeld.json";
+/// Data that the app reads on first use, known to it by the name without the extension: the demo
+/// case, the functiecatalogus, the places.
+const DATA: [&str; 3] = ["voorbeeld.json", "catalogus.json", "plaatsen.txt"];
 const COMMENT: &str = "  <!-- `cargo xtask build` replaces this line by one style sheet, and adds what the page must know of its own files. -->\n";
 
 /// Fills in trunk's page. `public_url` is "./" or a path with slashes at both ends.
@@ -71,7 +72,7 @@ pub fn page(source: &str, public_url: &str, assets: &[Asset], workers: &[&str]) 
     Ok(html)
 }
 
-/// One meta element per file that the app asks for by name: workers, fonts, the demo case.
+/// One meta element per file that the app asks for by name: workers, fonts, data.
 fn known_files(
     assets: &[Asset],
     workers: &[&str],
@@ -84,7 +85,7 @@ fn known_files(
             .name
             .strip_suffix(".js")
             .is_some_and(|name| workers.contains(&name) || name == super::WORK);
-        if !(is_code || asset.name.starts_with(FONTS) || asset.name == DEMO) {
+        if !(is_code || asset.name.starts_with(FONTS) || DATA.contains(&asset.name.as_str())) {
             continue;
         }
         let wasm = if is_code {
@@ -140,16 +141,17 @@ mod tests {
     }
 
     #[test]
-    fn the_page_knows_workers_fonts_and_the_demo_case() {
+    fn the_page_knows_workers_fonts_and_data() {
         let assets = [
             font("lettertypen/Tekst-Regular.ttf"),
             font("keys_worker.js"),
             font("keys_worker.wasm"),
             font("voorbeeld.json"),
+            font("plaatsen.txt"),
             font("iconen/a.png"),
         ];
         let known = names(&assets).unwrap();
-        assert_eq!(known.len(), 3, "{known:?}");
+        assert_eq!(known.len(), 4, "{known:?}");
         assert!(
             known[0].contains("data-naam=\"Tekst-Regular\" content=\"./lettertypen/Tekst-Regular-")
         );
