@@ -46,6 +46,7 @@ fn start(kluis: Kluis) -> impl IntoView {
     let route = RwSignal::new(lees_adresbalk());
     let context = App::nieuw(state, Callback::new(zend.clone()), route);
     provide_context(context);
+    provide_context(super::naslag::Naslag::nieuw());
     provide_context(Spelling(Signal::derive(move || {
         state.with(|state| state.instellingen.spelling)
     })));

@@ -11,6 +11,7 @@ mod dossier;
 mod instellingen;
 mod kluis;
 mod lijst;
+mod naslag;
 pub mod onderdelen;
 mod paniek;
 mod poort;

@@ -5,6 +5,8 @@ mod eisinvoer;
 mod lezer;
 mod matrix;
 mod matrixrij;
+mod onderbouwingstekst;
+mod reistijd;
 mod richting;
 mod richtingen;
 mod velden;

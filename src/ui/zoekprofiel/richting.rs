@@ -2,6 +2,8 @@
 
 use super::lezer::Lezer;
 use super::matrix::Matrix;
+use super::onderbouwingstekst::Onderbouwingstekst;
+use super::reistijd::Reistijd;
 use super::verdienen::Verdienen;
 use crate::dossier::Adres;
 use crate::dossier::keuzes::RichtingStatus;
@@ -96,7 +98,8 @@ fn Blad(lezer: Lezer) -> impl IntoView {
         </section>
         <section class="deel"><Verdienen lezer /></section>
         <section class="deel deel-breed"><Matrix lezer /></section>
-        <Onderbouwing adres=format!("{adres}.onderbouwing") />
+        <Onderbouwing lezer />
+        <section class="deel"><Onderbouwingstekst lezer /></section>
         <nav class="knoppen stapknoppen" aria-label="Klaar met deze richting">
             <Knoplink
                 tekst="Naar het zoekprofiel" naar=Plek::Fase(Fase::Zoekprofiel).hash()
@@ -171,11 +174,13 @@ fn Verwijder(id: u32) -> impl IntoView {
 
 /// The rest of the substantiation, beside the matrix.
 #[component]
-fn Onderbouwing(adres: String) -> impl IntoView {
+fn Onderbouwing(lezer: Lezer) -> impl IntoView {
+    let adres = format!("zoekrichtingen[{}].onderbouwing", lezer.id);
     let veld = |naam: &str| view! { <Dossierveld adres=format!("{adres}.{naam}") /> };
     view! {
         <section class="deel">
             <h2>"Randvoorwaarden"</h2>
+            <Dossierveld adres=format!("zoekrichtingen[{}].werktijden", lezer.id) />
             <Dossierveld
                 adres=format!("{adres}.randvoorwaarden")
                 uitleg="Hoe komt dit werk tegemoet aan de voorwaarden van de bedrijfsarts: uren, werktijden, omgeving, begeleiding?"
@@ -199,8 +204,8 @@ fn Onderbouwing(adres: String) -> impl IntoView {
             {veld("opleiding.eis")}
             {veld("opleiding.niveau_werknemer")}
             <Dossierveld adres=format!("{adres}.opleiding.motivering") label="Motivering bij de opleiding" />
-            {veld("mobiliteit.reistijd_min")}
-            {veld("mobiliteit.vervoerwijze")}
+            {veld("opleiding.scholing")}
+            <Reistijd lezer />
             {veld("taal_digitaal")}
         </section>
     }
