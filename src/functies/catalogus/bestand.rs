@@ -196,10 +196,7 @@ fn lees_niveaus(waarde: &Value) -> Uitslag<[u8; Niveaueis::ALLE.len()]> {
         '2' => Ok(2),
         _ => Err(Beschadigd),
     };
-    let niveaus: Vec<u8> = tekst(waarde)?
-        .chars()
-        .map(niveau)
-        .collect::<Uitslag<_>>()?;
+    let niveaus: Vec<u8> = tekst(waarde)?.chars().map(niveau).collect::<Uitslag<_>>()?;
     niveaus.try_into().map_err(|_| Beschadigd)
 }
 

@@ -5,9 +5,7 @@ mod bestand;
 mod functie;
 
 pub use bestand::{CatalogusFout, schrijf};
-pub use functie::{
-    Belasting, Branche, Functie, Opleidingsniveau, Uurloon, Werktijd, ZEKERHEID,
-};
+pub use functie::{Belasting, Branche, Functie, Opleidingsniveau, Uurloon, Werktijd, ZEKERHEID};
 
 use std::collections::BTreeMap;
 
