@@ -13,6 +13,7 @@ mod redenen;
 mod uit_catalogus;
 mod verdienen;
 mod vertaling;
+mod zoek;
 
 pub use aanpassing::{VOORBEHOUD, gebruikelijke_aanpassing};
 pub use catalogus::{Catalogus, CatalogusFout, Functie};
@@ -23,3 +24,4 @@ pub use redenen::{Reden, Redenen, redenen};
 pub use uit_catalogus::{als_zoekrichting, eisen_bij, ontbrekende_eisen, werktijden_in_woorden};
 pub use verdienen::{Verdiencapaciteit, verdiencapaciteit, verdiencapaciteit_van};
 pub use vertaling::{EIS_BRON, Vakje, Vertaling, eis_voor, eisen_voor, vertaling};
+pub use zoek::{Treffer, Zoekindex};
