@@ -26,7 +26,9 @@ pub use uren::{
     benutbare_uren_eind, past_uren_vanaf, uren_dag_eind, uren_dag_op, uren_eind, uren_op,
     urenverloop,
 };
-pub use vergelijk::{Meeweging, Vergelijking, slechtste, vergelijk};
+pub use vergelijk::{
+    Grenswaarde, Meeweging, Vergelijking, grenswaarde, slechtste, toets, vergelijk,
+};
 pub use werkregel::{Werkregel, is_gevoelig, rapportnaam, volgorde};
 pub use werktermen::{RubriekStand, Rubriektekst, UrenInWoorden, in_werktermen, uren_in_woorden};
 pub use zoeken::zoek_items;

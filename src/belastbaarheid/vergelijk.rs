@@ -46,12 +46,45 @@ pub fn vergelijk(
     eis: Option<&FunctieEis>,
     meeweging: Meeweging,
 ) -> Vergelijking {
-    let grens = Grens::van(item, afwijkend, meeweging.vermogen);
     Vergelijking {
-        uitkomst: uitkomst(item, afwijkend, eis, &grens, meeweging.heeft_aanpassing),
+        uitkomst: toets(item, afwijkend, eis, meeweging),
         eis_tekst: eis_in_woorden(item, afwijkend, eis),
         vermogen_tekst: vermogen_in_woorden(item, afwijkend, meeweging.vermogen),
     }
+}
+
+/// The outcome alone, without words: for many functions at once.
+pub fn toets(
+    item: &FmlItem,
+    afwijkend: &AfwijkendItem,
+    eis: Option<&FunctieEis>,
+    meeweging: Meeweging,
+) -> Uitkomst {
+    let grens = Grens::van(item, afwijkend, meeweging.vermogen);
+    uitkomst(item, afwijkend, eis, &grens, meeweging.heeft_aanpassing)
+}
+
+/// The number that a demand on this item is compared with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Grenswaarde {
+    /// In the unit of the item.
+    pub getal: Decimaal,
+    /// The number itself is already too much.
+    pub strikt: bool,
+}
+
+/// The number that a demand is compared with. `None`: no number, or level 0.
+pub fn grenswaarde(
+    item: &FmlItem,
+    afwijkend: &AfwijkendItem,
+    meeweging: Meeweging,
+) -> Option<Grenswaarde> {
+    let grens = Grens::van(item, afwijkend, meeweging.vermogen);
+    let getal = grens.getal.filter(|_| !grens.normaal)?;
+    Some(Grenswaarde {
+        getal,
+        strikt: grens.strikt,
+    })
 }
 
 fn uitkomst(

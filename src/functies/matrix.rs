@@ -9,7 +9,7 @@ use crate::belastbaarheid::{
     slechtste, vergelijk, volgorde,
 };
 use crate::dossier::Stand;
-use crate::dossier::keuzes::{FmlVersie, Uitkomst};
+use crate::dossier::keuzes::{BelastbaarheidSoort, FmlVersie, Uitkomst};
 use crate::dossier::stand::{AfwijkendItem, Belastbaarheid, FunctieEis, Zoekrichting};
 use chrono::NaiveDate;
 
@@ -69,19 +69,14 @@ pub fn onderbouw(
     richting: &Zoekrichting,
     belastbaarheid: &Belastbaarheid,
 ) -> Onderbouwingsmatrix {
-    let mut gekozen: Vec<(AfwijkendItem, Option<&'static FmlItem>)> =
-        afwijkende_items(belastbaarheid)
-            .map(|(afwijkend, item)| (afwijkend.clone(), item))
-            .collect();
-    gekozen.extend(uren_zonder_item(belastbaarheid));
-    gekozen.sort_by_key(|(afwijkend, _)| volgorde(code_van(afwijkend)));
-    let regels: Vec<Matrixregel> = gekozen
+    let regels: Vec<Matrixregel> = te_toetsen(belastbaarheid)
         .iter()
         .map(|(afwijkend, item)| regel(richting, belastbaarheid, afwijkend, *item))
         .collect();
+    let samen = |uitkomsten: Vec<Uitkomst>| samengevat(belastbaarheid, uitkomsten);
     Onderbouwingsmatrix {
-        machine: slechtste(regels.iter().map(|regel| regel.machine)),
-        uitkomst: slechtste(regels.iter().map(|regel| regel.uitkomst)),
+        machine: samen(regels.iter().map(|regel| regel.machine).collect()),
+        uitkomst: samen(regels.iter().map(|regel| regel.uitkomst).collect()),
         uren_passen_vanaf: past_uren_vanaf(
             belastbaarheid,
             urenvraag(richting, belastbaarheid, UREN_PER_WEEK),
@@ -89,6 +84,34 @@ pub fn onderbouw(
         ),
         regels,
     }
+}
+
+/// Everything of a belastbaarheid that a function must be tested on, in the order of the list:
+/// the deviating items and the limits in hours.
+pub(super) fn te_toetsen(
+    belastbaarheid: &Belastbaarheid,
+) -> Vec<(AfwijkendItem, Option<&'static FmlItem>)> {
+    let mut gekozen: Vec<(AfwijkendItem, Option<&'static FmlItem>)> =
+        afwijkende_items(belastbaarheid)
+            .map(|(afwijkend, item)| (afwijkend.clone(), item))
+            .collect();
+    gekozen.extend(uren_zonder_item(belastbaarheid));
+    gekozen.sort_by_key(|(afwijkend, _)| volgorde(code_van(afwijkend)));
+    gekozen
+}
+
+/// The worst. Without anything to test an FML says that all is normal; of free text nothing may
+/// be concluded.
+pub(super) fn samengevat(
+    belastbaarheid: &Belastbaarheid,
+    uitkomsten: impl IntoIterator<Item = Uitkomst>,
+) -> Uitkomst {
+    let mut uitkomsten = uitkomsten.into_iter().peekable();
+    let vrije_tekst = belastbaarheid.soort != Some(BelastbaarheidSoort::Fml);
+    if uitkomsten.peek().is_none() && vrije_tekst {
+        return Uitkomst::NietBeoordeeld;
+    }
+    slechtste(uitkomsten)
 }
 
 fn regel(
@@ -169,7 +192,6 @@ fn uren_zonder_item(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dossier::keuzes::BelastbaarheidSoort;
     use crate::dossier::stand::{Aanpassing, CoachOordeel};
     use crate::dossier::waarden::Decimaal;
 

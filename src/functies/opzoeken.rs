@@ -33,7 +33,7 @@ pub(super) fn eis_bij(
     }
 }
 
-fn is_leeg(eis: &FunctieEis) -> bool {
+pub(super) fn is_leeg(eis: &FunctieEis) -> bool {
     eis.getal.is_none()
         && eis.kenmerk.is_none()
         && eis.gevraagd_niveau.is_none()
