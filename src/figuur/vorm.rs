@@ -1,6 +1,6 @@
 //! What a figure is made of.
 
-use super::teken::Teken;
+use super::teken::{Teken, boog};
 use crate::dossier::keuzes::Uitkomst;
 use serde::{Deserialize, Serialize};
 
@@ -126,6 +126,16 @@ pub enum Vorm {
         /// Reads from bottom to top, a quarter turn to the left round its place.
         gedraaid: bool,
     },
+}
+
+impl Figuur {
+    /// The words that are drawn, in order.
+    pub fn teksten(&self) -> impl Iterator<Item = &str> {
+        self.vormen.iter().filter_map(|vorm| match vorm {
+            Vorm::Tekst { tekst, .. } => Some(tekst.as_str()),
+            _ => None,
+        })
+    }
 }
 
 impl Breedte {
@@ -290,5 +300,10 @@ impl Vorm {
 impl Punt {
     pub const fn new(x: f32, y: f32) -> Self {
         Self { x, y }
+    }
+
+    /// Corners on a circle, the first one again at the end.
+    pub fn op_cirkel(x: f32, y: f32, straal: f32, hoeken: u16) -> Vec<Self> {
+        boog(x, y, straal, 0.0, std::f32::consts::TAU, hoeken)
     }
 }
