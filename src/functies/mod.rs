@@ -13,7 +13,6 @@ mod redenen;
 mod reis;
 mod uit_catalogus;
 mod verdienen;
-mod verdienen;
 mod versieverschil;
 mod vertaling;
 mod zoek;
@@ -26,7 +25,6 @@ pub use rangschik::{Catalogusfilter, Kandidaat, niveauverschil, rangschik};
 pub use redenen::{Reden, Redenen, redenen};
 pub use reis::{Plaats, PlaatsFout, Plaatsen, Plaatsvondst, Reisschatting, schat};
 pub use uit_catalogus::{als_zoekrichting, eisen_bij, ontbrekende_eisen, werktijden_in_woorden};
-pub use verdienen::{Verdiencapaciteit, verdiencapaciteit, verdiencapaciteit_van};
 pub use verdienen::{Verdiencapaciteit, verdiencapaciteit, verdiencapaciteit_van};
 pub use versieverschil::{
     Blik, Herziening, Puntverschil, Richtingstand, Richtingverschil, laatste_versie, te_herzien,

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Color, DictItem, FontId, Mm, Op, PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle,
-    PdfPage, PdfSaveOptions, Pt, Rect, Rgb, TextItem, TextMatrix, XObject, XObjectId,
+    Color, DictItem, FontId, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Mm, Op,
+    PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point,
+    Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder, XObject, XObjectId,
     XObjectTransform,
 };
 
@@ -98,7 +99,7 @@ struct Blad {
 impl Blad {
     fn pagina(&mut self, pagina: &Pagina) {
         for blok in pagina.blokken.iter().filter(|blok| !blok.items.is_empty()) {
-            let is_vorm = |item: &&Item| matches!(item, Item::Vlak { .. } | Item::Logo { .. });
+            let is_vorm = |item: &&Item| !matches!(item, Item::Tekst(_) | Item::Verwijzing { .. });
             let vormen = blok.items.iter().filter(is_vorm);
             let mut vormen = vormen.peekable();
             if vormen.peek().is_some() {
@@ -149,6 +150,25 @@ impl Blad {
 
     fn vorm(&mut self, item: &Item) {
         match *item {
+            Item::Lijn {
+                ref punten,
+                dikte,
+                kleur,
+                streep,
+            } => self.lijn(punten, dikte, kleur, streep),
+            Item::Veelhoek { ref punten, kleur } => {
+                self.kleur(kleur);
+                let ring = PolygonRing {
+                    points: punten.iter().map(lijnpunt).collect(),
+                };
+                self.ops.push(Op::DrawPolygon {
+                    polygon: Polygon {
+                        rings: vec![ring],
+                        mode: PaintMode::Fill,
+                        winding_order: WindingOrder::NonZero,
+                    },
+                });
+            }
             Item::Vlak {
                 x,
                 y,
@@ -174,8 +194,39 @@ impl Blad {
                 breedte,
                 hoogte,
             } => self.logo(x, y, breedte, hoogte),
-            Item::Tekst(_) | Item::Verwijzing { .. } => {}
+            Item::Tekst(_) | Item::Verwijzing { .. } | Item::Figuurkader { .. } => {}
         }
+    }
+
+    fn lijn(&mut self, punten: &[(f32, f32)], dikte: f32, kleur: Kleur, streep: f32) {
+        let dash = if streep > 0.0 {
+            LineDashPattern::new(0.0, &[rond(streep), rond(streep)])
+        } else {
+            LineDashPattern::solid()
+        };
+        let line = Line {
+            points: punten.iter().map(lijnpunt).collect(),
+            is_closed: false,
+        };
+        self.ops.extend([
+            Op::SetOutlineColor { col: rgb(kleur) },
+            Op::SetOutlineThickness {
+                pt: Pt(rond(dikte)),
+            },
+            Op::SetLineJoinStyle {
+                join: LineJoinStyle::Round,
+            },
+            Op::SetLineCapStyle {
+                // Round ends would close the gaps of a short dash.
+                cap: if streep > 0.0 {
+                    LineCapStyle::Butt
+                } else {
+                    LineCapStyle::Round
+                },
+            },
+            Op::SetLineDashPattern { dash },
+            Op::DrawLine { line },
+        ]);
     }
 
     fn logo(&mut self, x: f32, y: f32, breedte: f32, hoogte: f32) {
@@ -211,9 +262,13 @@ impl Blad {
             if kleur.replace(tekst.kleur) != Some(tekst.kleur) {
                 self.kleur(tekst.kleur);
             }
-            self.ops.push(Op::SetTextMatrix {
-                matrix: TextMatrix::Translate(Pt(rond(tekst.x)), Pt(rond(PAGINA_HOOGTE - tekst.y))),
-            });
+            let (x, y) = (rond(tekst.x), rond(PAGINA_HOOGTE - tekst.y));
+            let matrix = if tekst.gedraaid {
+                TextMatrix::Raw([0.0, 1.0, -1.0, 0.0, x, y])
+            } else {
+                TextMatrix::Translate(Pt(x), Pt(y))
+            };
+            self.ops.push(Op::SetTextMatrix { matrix });
             self.ops.push(Op::ShowText {
                 items: vec![TextItem::Text(tekst.tekst.clone())],
             });
@@ -222,15 +277,27 @@ impl Blad {
     }
 
     fn kleur(&mut self, kleur: Kleur) {
-        let kanaal = |waarde: u8| (f32::from(waarde) / 255.0 * 1000.0).round() / 1000.0;
-        self.ops.push(Op::SetFillColor {
-            col: Color::Rgb(Rgb {
-                r: kanaal(kleur.rood),
-                g: kanaal(kleur.groen),
-                b: kanaal(kleur.blauw),
-                icc_profile: None,
-            }),
-        });
+        self.ops.push(Op::SetFillColor { col: rgb(kleur) });
+    }
+}
+
+fn rgb(kleur: Kleur) -> Color {
+    let kanaal = |waarde: u8| (f32::from(waarde) / 255.0 * 1000.0).round() / 1000.0;
+    Color::Rgb(Rgb {
+        r: kanaal(kleur.rood),
+        g: kanaal(kleur.groen),
+        b: kanaal(kleur.blauw),
+        icc_profile: None,
+    })
+}
+
+fn lijnpunt((x, y): &(f32, f32)) -> LinePoint {
+    LinePoint {
+        p: Point {
+            x: Pt(rond(*x)),
+            y: Pt(rond(PAGINA_HOOGTE - y)),
+        },
+        bezier: false,
     }
 }
 

@@ -214,7 +214,7 @@ fn knoop(element: &Element, ouder: ObjectId, kinderen: Vec<Object>) -> Dictionar
     knoop
 }
 
-/// Where the logo stands, if this element is it.
+/// Where the logo or figure stands, if this element is one.
 fn figuurkader(zetwerk: &Zetwerk, element: ElementId) -> Option<Vec<Object>> {
     let is_figuur = zetwerk
         .structuur
@@ -226,6 +226,12 @@ fn figuurkader(zetwerk: &Zetwerk, element: ElementId) -> Option<Vec<Object>> {
         .flat_map(|blok| &blok.items)
         .find_map(|item| match *item {
             Item::Logo {
+                x,
+                y,
+                breedte,
+                hoogte,
+            }
+            | Item::Figuurkader {
                 x,
                 y,
                 breedte,

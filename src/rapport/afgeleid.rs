@@ -5,7 +5,9 @@ use crate::belastbaarheid;
 use crate::dossier::keuzes::{EisHerkomst, RichtingStatus, Uitkomst};
 use crate::dossier::schrijfwijze::{decimaal, opsomming};
 use crate::dossier::stand::{Belastbaarheid, FunctieEis, Stand, Zoekrichting};
-use crate::functies::{Matrixregel, Verdiencapaciteit, onderbouw, verdiencapaciteit_van};
+use crate::functies::{
+    Matrixregel, Onderbouwingsmatrix, Verdiencapaciteit, onderbouw, verdiencapaciteit_van,
+};
 use crate::tijdlijn::{Anker, Ankers, Ritme, Tijdlijn, momenten, plus_maanden};
 use chrono::NaiveDate;
 
@@ -34,6 +36,8 @@ pub(super) struct Toetsdag<'a> {
 /// A direction with what comparing and computing gave.
 pub(super) struct Richtingbeeld<'a> {
     pub richting: &'a Zoekrichting,
+    /// What testing gave, item by item; `None` without a belastbaarheid.
+    pub matrix: Option<Onderbouwingsmatrix>,
     pub regels: Vec<Toetsregel>,
     /// The worst of the lines; `None` without a belastbaarheid.
     pub uitkomst: Option<Uitkomst>,
@@ -154,9 +158,10 @@ impl<'a> Richtingbeeld<'a> {
             uitkomst: matrix.as_ref().map(|matrix| matrix.uitkomst),
             uren_gevraagd: uren_gevraagd(richting, document),
             uren_in_vacatures: uren_in_vacatures(richting),
-            past_vanaf: matrix.and_then(|matrix| matrix.uren_passen_vanaf),
+            past_vanaf: matrix.as_ref().and_then(|matrix| matrix.uren_passen_vanaf),
             verdiencapaciteit: document
                 .and_then(|document| verdiencapaciteit_van(stand, richting, document)),
+            matrix,
         }
     }
 }

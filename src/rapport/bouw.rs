@@ -1,7 +1,7 @@
 //! Puts a section together: paragraphs, tables and gaps, each with the fields it came from.
 
 use super::afgeleid::{Afgeleid, Toetsdag};
-use super::document::{Alinea, Blok, Handtekening, Leemte, Tabel};
+use super::document::{Alinea, Blok, Figuurblok, Handtekening, Leemte, Tabel};
 use super::opties::Opties;
 use super::soort::Soort;
 use super::taal::{Werknemernaam, als_zin};
@@ -10,6 +10,7 @@ use super::tekst::blokken_uit_tekst;
 use crate::dossier::Adres;
 use crate::dossier::stand::Stand;
 use crate::dossier::velden::{self, Nodig};
+use crate::figuur::Figuur;
 use chrono::NaiveDate;
 
 /// What every section is written from.
@@ -101,6 +102,15 @@ impl Bouwer {
         if !tabel.rijen.is_empty() {
             self.vast(Blok::Tabel(tabel));
         }
+    }
+
+    /// A figure; it gets its number when the report is whole.
+    pub fn figuur(&mut self, figuur: Figuur, bronnen: &[&str]) {
+        self.vast(Blok::Figuur(Figuurblok {
+            nummer: 0,
+            figuur,
+            bronnen: bronnen.iter().map(|&bron| bron.to_owned()).collect(),
+        }));
     }
 
     pub fn ondertekening(&mut self, vakken: Vec<Handtekening>) {

@@ -3,6 +3,7 @@
 //! A [`Document`] is complete in itself: whoever lays it out needs no case file. Every block
 //! knows the field addresses its facts came from, so that screen and reader can go back to them.
 
+use crate::figuur::Figuur;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -90,6 +91,24 @@ pub enum Blok {
     /// Something the report still lacks: shown, never silently left out.
     Leemte(Leemte),
     Ondertekening(Vec<Handtekening>),
+    Figuur(Figuurblok),
+}
+
+/// A figure with its number in the report.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Figuurblok {
+    /// Counted from 1 through the whole report.
+    pub nummer: u32,
+    pub figuur: Figuur,
+    /// Field addresses of the facts.
+    pub bronnen: Vec<String>,
+}
+
+impl Figuurblok {
+    /// "Figuur 1. De uren bouwen op naar 26 uur per week."
+    pub fn bijschrift(&self) -> String {
+        format!("Figuur {}. {}.", self.nummer, self.figuur.titel)
+    }
 }
 
 /// A paragraph with the field addresses its facts came from.

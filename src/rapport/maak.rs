@@ -64,6 +64,7 @@ pub fn maak(
             secties.push(sectie);
         }
     }
+    nummer_figuren(&mut secties);
     Ok(Verslag {
         leemten: leemten(&secties),
         document: Document {
@@ -191,6 +192,26 @@ fn status(soort: Soort, stand: &Stand, peildatum: NaiveDate) -> String {
     }
 }
 
+/// Gives the figures their numbers, in reading order.
+fn nummer_figuren(secties: &mut [Sectie]) {
+    fn in_blokken(blokken: &mut [Blok], nummer: &mut u32) {
+        for blok in blokken {
+            match blok {
+                Blok::Figuur(figuur) => {
+                    *nummer += 1;
+                    figuur.nummer = *nummer;
+                }
+                Blok::Kader { blokken, .. } => in_blokken(blokken, nummer),
+                _ => {}
+            }
+        }
+    }
+    let mut nummer = 0;
+    for sectie in secties {
+        in_blokken(&mut sectie.blokken, &mut nummer);
+    }
+}
+
 /// All text of a document, for checks and for reading aloud: a paragraph or a table row a line.
 pub fn alle_tekst(document: &Document) -> String {
     let mut uit = Vec::new();
@@ -233,6 +254,15 @@ fn regels(blokken: &[Blok], uit: &mut Vec<String>) {
                 regels(blokken, uit);
             }
             Blok::Leemte(leemte) => uit.push(format!("LEEMTE {} ({})", leemte.tekst, leemte.adres)),
+            Blok::Figuur(blok) => {
+                uit.push(blok.bijschrift());
+                uit.push(format!("[ {} ]", blok.figuur.alternatief));
+                uit.extend(
+                    blok.figuur
+                        .teksten()
+                        .map(|tekst| format!("figuur: {tekst}")),
+                );
+            }
             Blok::Ondertekening(vakken) => uit.extend(vakken.iter().map(|vak| {
                 let dag = vak
                     .ondertekend_op

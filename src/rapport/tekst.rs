@@ -25,7 +25,9 @@ fn blok_als_tekst(blok: &Blok) -> Option<String> {
             regels.join("\n")
         }
         Blok::Kader { blokken, .. } => tekst_van(blokken),
-        Blok::Tabel(_) | Blok::Leemte(_) | Blok::Ondertekening(_) => String::new(),
+        Blok::Tabel(_) | Blok::Leemte(_) | Blok::Ondertekening(_) | Blok::Figuur(_) => {
+            String::new()
+        }
     };
     (!tekst.is_empty()).then_some(tekst)
 }

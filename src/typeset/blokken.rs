@@ -20,6 +20,7 @@ impl Stroom<'_> {
             Blok::Kader { titel, blokken } => self.kader(titel, blokken),
             Blok::Leemte(leemte) => self.leemte(leemte),
             Blok::Ondertekening(vakken) => self.ondertekening(vakken),
+            Blok::Figuur(figuur) => self.figuur(figuur),
         }
     }
 

@@ -1,5 +1,6 @@
 //! The colours of a report, derived from the bureau's own so that text stays readable.
 
+use crate::figuur::Kleurrol;
 use crate::rapport::document::Kleur;
 
 /// Least contrast of text with its background (WCAG 2.2 AA).
@@ -42,6 +43,29 @@ impl Palet {
             kop: if leesbaar { huiskleur } else { INKT },
             tint,
         }
+    }
+}
+
+/// The colour of a part of a figure. Blue, neutral, orange: told apart by the colour blind and on a
+/// grey printer. Lines and symbols reach 3:1, text 4.5:1.
+pub(super) fn figuurkleur(rol: Kleurrol, palet: &Palet) -> Kleur {
+    match rol {
+        Kleurrol::Past => rgb(29, 78, 137),
+        Kleurrol::OpPast => WIT,
+        Kleurrol::Voorwaarde => rgb(181, 208, 238),
+        Kleurrol::OpVoorwaarde => rgb(12, 45, 84),
+        Kleurrol::TeBeoordelen => rgb(233, 229, 220),
+        Kleurrol::OpTeBeoordelen => INKT,
+        Kleurrol::NietBeoordeeld => rgb(245, 245, 244),
+        Kleurrol::OpNietBeoordeeld | Kleurrol::TekstZacht => ZACHT,
+        Kleurrol::PastNiet => rgb(214, 125, 52),
+        Kleurrol::OpPastNiet => rgb(22, 16, 8),
+        Kleurrol::Accent => palet.kop,
+        Kleurrol::Bijzaak => rgb(110, 117, 128),
+        Kleurrol::Merk => rgb(172, 80, 0),
+        Kleurrol::Raster => HAARLIJN,
+        Kleurrol::As => rgb(128, 133, 142),
+        Kleurrol::Tekst => INKT,
     }
 }
 
@@ -103,6 +127,34 @@ mod tests {
             (INKT, AMBER_TINT),
         ] {
             assert!(contrast(tekst, grond) >= LEESBAAR, "{tekst:?} on {grond:?}");
+        }
+    }
+
+    #[test]
+    fn figures_can_be_seen() {
+        let palet = Palet::new(rgb(255, 214, 0));
+        let kleur = |rol| figuurkleur(rol, &palet);
+        for (op, vlak) in [
+            (Kleurrol::OpPast, Kleurrol::Past),
+            (Kleurrol::OpVoorwaarde, Kleurrol::Voorwaarde),
+            (Kleurrol::OpTeBeoordelen, Kleurrol::TeBeoordelen),
+            (Kleurrol::OpNietBeoordeeld, Kleurrol::NietBeoordeeld),
+            (Kleurrol::OpPastNiet, Kleurrol::PastNiet),
+        ] {
+            let gehaald = contrast(kleur(op), kleur(vlak));
+            assert!(gehaald >= LEESBAAR, "{op:?}: {gehaald}");
+        }
+        for rol in [Kleurrol::Tekst, Kleurrol::TekstZacht] {
+            assert!(contrast(kleur(rol), WIT) >= LEESBAAR, "{rol:?}");
+        }
+        for rol in [
+            Kleurrol::Past,
+            Kleurrol::Accent,
+            Kleurrol::Bijzaak,
+            Kleurrol::Merk,
+            Kleurrol::As,
+        ] {
+            assert!(contrast(kleur(rol), WIT) >= 3.0, "{rol:?}");
         }
     }
 

@@ -35,6 +35,7 @@ impl Letter {
             kleur: self.kleur,
             tekst: tekst.to_owned(),
             voluit: None,
+            gedraaid: false,
         })
     }
 
@@ -52,6 +53,7 @@ impl Letter {
                     kleur: self.kleur,
                     tekst: deel.tekst.clone(),
                     voluit: deel.voluit.clone(),
+                    gedraaid: false,
                 });
                 x += deel.breedte;
                 item

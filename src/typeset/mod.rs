@@ -10,6 +10,7 @@
 
 mod blokken;
 mod datum;
+mod figuur;
 mod kleuren;
 mod letter;
 mod lettertypen;

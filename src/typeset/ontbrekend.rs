@@ -63,6 +63,10 @@ fn blokteksten<'a>(blokken: &'a [Blok], teksten: &mut Vec<&'a str>) {
                 blokteksten(blokken, teksten);
             }
             Blok::Leemte(leemte) => teksten.push(&leemte.tekst),
+            Blok::Figuur(blok) => {
+                teksten.push(&blok.figuur.titel);
+                teksten.extend(blok.figuur.teksten());
+            }
             Blok::Ondertekening(vakken) => {
                 for vak in vakken {
                     teksten.extend([vak.rol.as_str(), vak.naam.as_str()]);

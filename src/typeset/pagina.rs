@@ -81,6 +81,26 @@ pub enum Item {
         hoogte: f32,
         kleur: Kleur,
     },
+    /// A line through points, with round corners and ends.
+    Lijn {
+        punten: Vec<(f32, f32)>,
+        dikte: f32,
+        kleur: Kleur,
+        /// Length of dash and gap; 0 is a whole line.
+        streep: f32,
+    },
+    /// A filled shape through points.
+    Veelhoek {
+        punten: Vec<(f32, f32)>,
+        kleur: Kleur,
+    },
+    /// The extent of a figure: nothing to draw, but readers ask for it.
+    Figuurkader {
+        x: f32,
+        y: f32,
+        breedte: f32,
+        hoogte: f32,
+    },
     /// The bureau's logo, to be fitted into this box at its top left, proportions kept.
     Logo {
         x: f32,
@@ -111,6 +131,8 @@ pub struct Tekst {
     /// What copying and searching find here instead: the whole word where the first part of a
     /// broken word stands, a space where the rest stands.
     pub voluit: Option<String>,
+    /// Reads from bottom to top, a quarter turn to the left round its place.
+    pub gedraaid: bool,
 }
 
 /// A line of the reader's outline pane.
@@ -130,7 +152,15 @@ impl Item {
     pub(super) fn lager(mut self, dy: f32) -> Item {
         match &mut self {
             Item::Tekst(tekst) => tekst.y += dy,
-            Item::Vlak { y, .. } | Item::Logo { y, .. } | Item::Verwijzing { y, .. } => *y += dy,
+            Item::Vlak { y, .. }
+            | Item::Logo { y, .. }
+            | Item::Figuurkader { y, .. }
+            | Item::Verwijzing { y, .. } => *y += dy,
+            Item::Lijn { punten, .. } | Item::Veelhoek { punten, .. } => {
+                for (_, y) in punten {
+                    *y += dy;
+                }
+            }
         }
         self
     }

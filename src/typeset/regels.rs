@@ -67,7 +67,7 @@ pub(super) fn normaliseer(tekst: &str) -> impl Iterator<Item = char> + '_ {
 }
 
 /// Every character that cannot be printed becomes a visible replacement mark.
-fn drukbaar(tekst: &str, lettertypen: &Lettertypen) -> String {
+pub(super) fn drukbaar(tekst: &str, lettertypen: &Lettertypen) -> String {
     let vervanger = if lettertypen.kent('\u{FFFD}') {
         '\u{FFFD}'
     } else {

@@ -6,6 +6,8 @@ use crate::belastbaarheid::{
 };
 use crate::dossier::schrijfwijze::{datum_voluit, decimaal};
 use crate::dossier::stand::Belastbaarheid;
+use crate::figuur::{self, Breedte, Reekssoort, urenverloop_invoer};
+use crate::rapport::Soort;
 use crate::rapport::bouw::{Bouwer, Bron, Zinnen, alinea, gevuld, kolommen};
 use crate::rapport::document::{Alinea, Tabel};
 use crate::rapport::taal::{als_zin, hoofdletter, uur, werkwoord};
@@ -151,6 +153,7 @@ fn uren(bron: &Bron<'_>, document: &Belastbaarheid, uit: &mut Bouwer) {
     if rijen.len() < 2 {
         return;
     }
+    urenfiguur(bron, &adres, uit);
     let bijschrift = uren_eind(document).map_or_else(
         || "Opbouw van de uren".to_owned(),
         |eind| format!("De uren bouwen op naar {} per week", uur(eind)),
@@ -165,6 +168,21 @@ fn uren(bron: &Bron<'_>, document: &Belastbaarheid, uit: &mut Bouwer) {
         rijen,
         bronnen: vec![adres],
     });
+}
+
+/// The hours as a chart, beside what the document before it said.
+fn urenfiguur(bron: &Bron<'_>, adres: &str, uit: &mut Bouwer) {
+    let mut invoer = urenverloop_invoer(&bron.stand.belastbaarheden, bron.peildatum);
+    // What does not count yet has no place in a report.
+    invoer
+        .reeksen
+        .retain(|reeks| reeks.soort != Reekssoort::Later);
+    if bron.soort != Soort::Trajectplan || invoer.aantal_stappen() < 2 {
+        return;
+    }
+    if let Some(figuur) = figuur::urenverloop(&invoer, Breedte::Breed) {
+        uit.figuur(figuur, &[adres]);
+    }
 }
 
 fn rubrieken(document: &Belastbaarheid, uit: &mut Bouwer) {

@@ -2,6 +2,8 @@
 
 use super::toetszin::{bevinding, toetszin};
 use crate::belastbaarheid::documentnaam;
+use crate::figuur::{warmtekaart_figuren, warmtekaart_invoer};
+use crate::functies::Onderbouwingsmatrix;
 use crate::rapport::afgeleid::{Richtingbeeld, Toetsregel, is_actief};
 use crate::rapport::bouw::{Bouwer, Bron, Gegevens, gevuld, kolommen};
 use crate::rapport::document::Tabel;
@@ -27,14 +29,35 @@ pub(super) fn schrijf(bron: &Bron<'_>, uit: &mut Bouwer) {
     }
     let (actief, vervallen): (Vec<_>, Vec<_>) =
         beelden.iter().partition(|beeld| is_actief(beeld.richting));
+    kaart(&actief, uit);
     for beeld in actief.into_iter().chain(vervallen) {
         richting(bron, beeld, uit);
     }
 }
 
+/// All active functions at a glance, before the tables.
+fn kaart(actief: &[&Richtingbeeld<'_>], uit: &mut Bouwer) {
+    let functies: Vec<(&str, &Onderbouwingsmatrix)> = actief
+        .iter()
+        .filter_map(|beeld| Some((naam(beeld), beeld.matrix.as_ref()?)))
+        .collect();
+    let adressen: Vec<String> = actief
+        .iter()
+        .map(|beeld| format!("zoekrichtingen[{}].eisen", beeld.richting.id))
+        .collect();
+    let adressen: Vec<&str> = adressen.iter().map(String::as_str).collect();
+    for figuur in warmtekaart_figuren(&warmtekaart_invoer(&functies)) {
+        uit.figuur(figuur, &adressen);
+    }
+}
+
+fn naam<'a>(beeld: &Richtingbeeld<'a>) -> &'a str {
+    gevuld(beeld.richting.naam.as_deref()).unwrap_or("Richting zonder naam")
+}
+
 fn richting(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>, uit: &mut Bouwer) {
     let adres = format!("zoekrichtingen[{}]", beeld.richting.id);
-    let naam = gevuld(beeld.richting.naam.as_deref()).unwrap_or("Richting zonder naam");
+    let naam = naam(beeld);
     let vervallen = if is_actief(beeld.richting) {
         ""
     } else {
