@@ -8,6 +8,7 @@
 
 mod actueel;
 mod eis_tekst;
+pub mod herken;
 mod item;
 mod naam;
 mod uren;
