@@ -15,6 +15,7 @@ mod kluis;
 pub mod leemten;
 mod lijst;
 mod open;
+pub mod overnemen;
 pub mod overzicht;
 pub mod poort;
 pub mod route;

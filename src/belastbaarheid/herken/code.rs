@@ -123,9 +123,24 @@ mod tests {
         ] {
             let vondst = code_vooraan(tekst);
             let vondst = vondst.unwrap_or_else(|| panic!("{tekst}"));
-            assert_eq!((vondst.code.as_str(), vondst.leesfout), (code, leesfout), "{tekst}");
+            assert_eq!(
+                (vondst.code.as_str(), vondst.leesfout),
+                (code, leesfout),
+                "{tekst}"
+            );
         }
-        for tekst in ["1.1.2026", "4.14 uur", "1,5 uur", "4.25 Iets", "7.1 Iets", "4.141", "6.4u", "1.5%", "4.", ""] {
+        for tekst in [
+            "1.1.2026",
+            "4.14 uur",
+            "1,5 uur",
+            "4.25 Iets",
+            "7.1 Iets",
+            "4.141",
+            "6.4u",
+            "1.5%",
+            "4.",
+            "",
+        ] {
             assert_eq!(code_vooraan(tekst), None, "{tekst}");
         }
     }

@@ -1,59 +1,33 @@
 //! One deviating item: its level or boxes, the doctor's number, and the words for the report.
 
+use super::beheer::{Itembeheer, Rij};
 use super::item_in_woorden;
-use crate::belastbaarheid::{FmlItem, ItemSoort, Niveau, is_aanduiding, is_gevoelig};
+use super::waarden::Waarden;
+use crate::belastbaarheid::{FmlItem, eenheid_in_woorden, is_aanduiding, is_gevoelig, item};
 use crate::dossier::Adres;
-use crate::dossier::keuzes::FmlVersie;
 use crate::dossier::schrijfwijze::decimaal;
 use crate::dossier::stand::AfwijkendItem;
-use crate::session::Event;
-use crate::session::event::DossierEvent;
 use crate::ui::context::app;
-use crate::ui::onderdelen::{
-    Badge, Keuze, Knop, KnopSoort, Meerkeuze, Melding, Optie, Teken, Toon,
-};
+use crate::ui::onderdelen::{Badge, Knop, KnopSoort, Melding, Teken, Toon};
 use crate::ui::veld::{Dossierveld, veld_id};
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::Element;
 
 #[component]
-pub fn Afwijking(
-    document: u32,
-    item: u32,
-    code: String,
-    versie: Option<FmlVersie>,
-    open: bool,
-    /// Back to the search field, for the next item.
+pub(super) fn Afwijking(
+    beheer: Itembeheer,
+    rij: Rij,
+    /// Back to where the next item is looked for.
     klaar: Callback<()>,
 ) -> impl IntoView {
-    let app = app();
-    let stand = app.stand();
-    let lijstitem = versie.and_then(|versie| crate::belastbaarheid::item(versie, &code));
-    let gekozen = Memo::new(move |_| {
-        stand.with(|stand| {
-            let mut alle = stand.belastbaarheden.iter();
-            let document = alle.find(|een| een.id == document)?;
-            document.items.iter().find(|een| een.id == item).cloned()
-        })
-    });
-    let adres = format!("belastbaarheden[{document}].items[{item}]");
-    let naam = lijstitem.map_or_else(|| format!("{code} onbekend item"), item_in_woorden);
-    let samenvatting =
-        move || gekozen.with(|gekozen| gekozen.as_ref().map(|g| waarde_in_woorden(lijstitem, g)));
-    let aanduiding = lijstitem.is_some_and(is_aanduiding);
-    let zonder_waarde = move || {
-        gekozen.with(|gekozen| {
-            let leeg = |g: &AfwijkendItem| g.waarden.is_empty() && g.vermogen.is_none();
-            gekozen.as_ref().is_some_and(leeg)
-        })
+    let Some(lijstitem) = rij.versie.and_then(|versie| item(versie, &rij.code)) else {
+        return ().into_any();
     };
-    let gevoelig = Memo::new(move |_| {
-        gekozen.with(|gekozen| {
-            let paar = lijstitem.zip(gekozen.as_ref());
-            paar.is_some_and(|(lijstitem, gekozen)| {
-                !gekozen.waarden.is_empty() && is_gevoelig(lijstitem, gekozen)
-            })
-        })
-    });
+    let app = app();
+    let adres = format!("{}[{}]", beheer.lijst(), rij.id);
+    let gekozen = gekozen_item(beheer.document, rij.id);
     let weg = Adres::lees(&adres);
     let verwijder = Callback::new(move |()| {
         if let Some(weg) = weg.clone() {
@@ -61,35 +35,33 @@ pub fn Afwijking(
             klaar.run(());
         }
     });
+    let naam = item_in_woorden(lijstitem);
     let (voor_weg, voor_klaar) = (naam.clone(), naam.clone());
+    let samenvatting =
+        move || gekozen.with(|gekozen| gekozen.as_ref().map(|g| waarde_in_woorden(lijstitem, g)));
+    let gevoelig = Memo::new(move |_| {
+        gekozen.with(|gekozen| {
+            let mut gekozen = gekozen.iter();
+            gekozen.any(|g| !g.waarden.is_empty() && is_gevoelig(lijstitem, g))
+        })
+    });
     view! {
-        <li class="item">
-            <details open=open>
-                <summary>
-                    <span class="itemkop"><strong>{naam.clone()}</strong>
+        <li class="item" on:keydown=move |ev| volgende_met_enter(&ev, klaar)>
+            <details open=beheer.is_nieuwste(rij.id)>
+                <summary id=veld_id(&adres)>
+                    <span class="itemkop"><strong>{naam}</strong>
                     <span class="zacht">{samenvatting}</span></span>
-                    {aanduiding.then(|| view! { <Badge tekst="Aanduiding, geen beperking" /> })}
-                    <Show when=move || gevoelig.get()>
-                        <Badge toon=Signal::stored(Toon::Info) teken=Teken::Slot tekst="Niet in een verslag" />
-                    </Show>
-                    <Show when=zonder_waarde>
-                        <Badge toon=Signal::stored(Toon::LetOp) tekst="Nog geen waarde" />
-                    </Show>
+                    <Merken lijstitem gekozen gevoelig />
                 </summary>
                 <div class="item-velden">
-                    {lijstitem.map(|lijstitem| inhoud(&adres, &code, lijstitem, gevoelig, gekozen))}
-                    {lijstitem.is_none().then(|| view! {
-                        <Melding toon=Signal::stored(Toon::LetOp) titel="Deze code staat niet in de gekozen versie">
-                            <p>"Kijk in het document welk item is bedoeld. Kies het goede item en verwijder dit."</p>
-                        </Melding>
-                    })}
+                    {inhoud(&adres, &rij.code, lijstitem, gevoelig, gekozen)}
                     <Dossierveld
                         adres=format!("{adres}.toelichting")
-                        label=format!("Toelichting van de arts bij {code}")
+                        label=format!("Toelichting van de arts bij {}", rij.code)
                     />
                     <Dossierveld
                         adres=format!("{adres}.werktekst")
-                        label=format!("In werktermen, voor het verslag, bij {code}")
+                        label=format!("In werktermen, voor het verslag, bij {}", rij.code)
                         uitleg="Wat kan wel, en onder welke voorwaarde? Leeg: het verslag gebruikt de tekst van het niveau."
                     />
                     <div class="rij">
@@ -102,6 +74,75 @@ pub fn Afwijking(
                 </div>
             </details>
         </li>
+    }
+    .into_any()
+}
+
+fn gekozen_item(document: u32, id: u32) -> Memo<Option<AfwijkendItem>> {
+    let stand = app().stand();
+    Memo::new(move |_| {
+        stand.with(|stand| {
+            let mut alle = stand.belastbaarheden.iter();
+            let document = alle.find(|een| een.id == document)?;
+            document.items.iter().find(|een| een.id == id).cloned()
+        })
+    })
+}
+
+/// What must be seen without opening the item.
+#[component]
+fn Merken(
+    lijstitem: &'static FmlItem,
+    gekozen: Memo<Option<AfwijkendItem>>,
+    gevoelig: Memo<bool>,
+) -> impl IntoView {
+    let is = move |wat: fn(&'static FmlItem, &AfwijkendItem) -> bool| {
+        Memo::new(move |_| {
+            gekozen.with(|gekozen| {
+                gekozen
+                    .as_ref()
+                    .is_some_and(|gekozen| wat(lijstitem, gekozen))
+            })
+        })
+    };
+    let zonder_waarde = is(|_, gekozen| gekozen.waarden.is_empty() && gekozen.vermogen.is_none());
+    let zonder_toelichting = is(mist_toelichting);
+    view! {
+        {is_aanduiding(lijstitem).then(|| view! { <Badge tekst="Aanduiding, geen beperking" /> })}
+        <Show when=move || gevoelig.get()>
+            <Badge toon=Signal::stored(Toon::Info) teken=Teken::Slot tekst="Niet in een verslag" />
+        </Show>
+        <Show when=move || zonder_waarde.get()>
+            <Badge toon=Signal::stored(Toon::LetOp) tekst="Nog geen waarde" />
+        </Show>
+        <Show when=move || zonder_toelichting.get()>
+            <Badge toon=Signal::stored(Toon::LetOp) tekst="Toelichting van de arts nodig" />
+        </Show>
+    }
+}
+
+/// A chosen level that says nothing without the doctor's words, and those are not there.
+fn mist_toelichting(lijstitem: &'static FmlItem, gekozen: &AfwijkendItem) -> bool {
+    let leeg = |tekst: Option<&str>| tekst.unwrap_or_default().trim().is_empty();
+    let mut niveaus = gekozen
+        .waarden
+        .iter()
+        .filter_map(|waarde| lijstitem.niveau(*waarde));
+    leeg(gekozen.toelichting.as_deref())
+        && leeg(gekozen.werktekst.as_deref())
+        && niveaus.any(|niveau| niveau.toelichting_nodig)
+}
+
+/// Enter in an answer or a short field goes on to the next item; in a text Ctrl and Enter does.
+fn volgende_met_enter(ev: &KeyboardEvent, klaar: Callback<()>) {
+    if ev.key() != "Enter" || ev.is_composing() {
+        return;
+    }
+    let doel = ev.target().and_then(|doel| doel.dyn_into::<Element>().ok());
+    let vak = doel.map(|doel| doel.tag_name()).unwrap_or_default();
+    if vak == "INPUT" || (vak == "TEXTAREA" && ev.ctrl_key()) {
+        ev.prevent_default();
+        klaar.run(());
     }
 }
 
@@ -139,85 +180,14 @@ fn inhoud(
     .into_any()
 }
 
-/// The level of a scale or variant, or the boxes of a multiple choice.
-#[component]
-fn Waarden(adres: String, lijstitem: &'static FmlItem) -> impl IntoView {
-    let app = app();
-    let Some(veld) = Adres::lees(&adres) else {
-        return ().into_any();
-    };
-    let opgeslagen = app.waarde(veld.clone());
-    let gekozen = Memo::new(move |_| {
-        let waarde = opgeslagen.get();
-        let rij = waarde.as_ref().and_then(|waarde| waarde.as_array());
-        let getallen = rij.into_iter().flatten().filter_map(|een| een.as_u64());
-        getallen.map(|een| een.to_string()).collect::<Vec<_>>()
-    });
-    let zet = move |keuzes: Vec<String>| {
-        let mut niveaus: Vec<u8> = keuzes.iter().filter_map(|een| een.parse().ok()).collect();
-        niveaus.sort_unstable();
-        app.zend(Event::Dossier(DossierEvent::Grens));
-        app.zet(veld.clone(), (!niveaus.is_empty()).then(|| niveaus.into()));
-    };
-    let opties = lijstitem.niveaus.iter().map(optie).collect::<Vec<_>>();
-    let vraag = format!("Waarde bij {}", item_in_woorden(lijstitem));
-    let id = veld_id(&adres);
-    if lijstitem.soort == ItemSoort::Meerkeuze {
-        let on_keuze = Callback::new(move |nieuw: Vec<String>| {
-            let oud = gekozen.get_untracked();
-            zet(zonder_tegenspraak(&oud, nieuw));
-        });
-        view! {
-            <Meerkeuze
-                id vraag opties=Signal::stored(opties) waarden=gekozen on_keuze
-                uitleg="Meer antwoorden mogelijk. Elk vakje is een eigen voorwaarde."
-            />
-        }
-        .into_any()
-    } else {
-        let waarde = Signal::derive(move || gekozen.get().pop().unwrap_or_default());
-        let on_keuze = Callback::new(move |keuze: String| zet(vec![keuze]));
-        view! { <Keuze id vraag opties=Signal::stored(opties) waarde on_keuze /> }.into_any()
-    }
-}
-
-/// "Normal" and a ticked box exclude each other: what was ticked last stays.
-fn zonder_tegenspraak(oud: &[String], nieuw: Vec<String>) -> Vec<String> {
-    let normaal = |een: &String| een == "0";
-    let was_normaal = oud.iter().any(normaal);
-    if !nieuw.iter().any(normaal) {
-        return nieuw;
-    }
-    nieuw
-        .into_iter()
-        .filter(|een| normaal(een) != was_normaal)
-        .collect::<Vec<_>>()
-}
-
-fn optie(niveau: &Niveau) -> Optie {
-    let mut uitleg = niveau.omschrijving.to_owned();
-    if niveau.toelichting_nodig {
-        uitleg.push_str(". Neem over wat de arts erbij schrijft.");
-    }
-    if niveau.avg_gevoelig {
-        uitleg.push_str(". Deze tekst komt nooit in een verslag.");
-    }
-    let label = format!("{}: {}", niveau.waarde, niveau.label);
-    Optie::new(niveau.waarde.to_string(), label).met_uitleg(uitleg)
-}
-
 /// "sterk beperkt, ongeveer 5 kg; arts noemt 5 kg": for the screen alone.
-fn waarde_in_woorden(lijstitem: Option<&'static FmlItem>, gekozen: &AfwijkendItem) -> String {
+pub(super) fn waarde_in_woorden(lijstitem: &'static FmlItem, gekozen: &AfwijkendItem) -> String {
     let niveaus = gekozen.waarden.iter().map(|waarde| {
-        let niveau = lijstitem.and_then(|lijstitem| lijstitem.niveau(*waarde));
+        let niveau = lijstitem.niveau(*waarde);
         niveau.map_or_else(|| waarde.to_string(), |n| n.omschrijving.to_owned())
     });
-    let eenheid = lijstitem.and_then(|lijstitem| lijstitem.vergelijk_op);
-    let getal = gekozen.vermogen.map(|getal| match eenheid {
-        Some(eenheid) => format!(
-            "arts noemt {}",
-            crate::belastbaarheid::eenheid_in_woorden(eenheid, getal)
-        ),
+    let getal = gekozen.vermogen.map(|getal| match lijstitem.vergelijk_op {
+        Some(eenheid) => format!("arts noemt {}", eenheid_in_woorden(eenheid, getal)),
         None => format!("arts noemt {}", decimaal(getal)),
     });
     niveaus.chain(getal).collect::<Vec<_>>().join("; ")

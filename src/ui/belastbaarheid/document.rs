@@ -1,19 +1,21 @@
 //! One document of the bedrijfsarts.
 
-use super::document_in_woorden;
+use super::beheer::Itembeheer;
 use super::items::Afwijkingen;
+use super::rubrieken::{Aanvullingen, Rubrieken};
 use super::uren::Uren;
+use super::versieveld::Versieveld;
+use super::werktijden::Werktijden;
+use super::{document_in_woorden, gelezen};
 use crate::dossier::Adres;
-use crate::dossier::keuzes::{BelastbaarheidSoort, FmlVersie};
+use crate::dossier::keuzes::BelastbaarheidSoort;
 use crate::session::indeling::Fase;
 use crate::session::route::{Plek, Route};
 use crate::ui::app::ga_naar;
 use crate::ui::context::app;
 use crate::ui::dossier::Lijstbewerker;
-use crate::ui::onderdelen::{
-    Dialoog, Keuze, Knop, KnopSoort, Knoplink, Kruimelpad, Leeg, Pictogram, Teken,
-};
-use crate::ui::veld::{Dossierveld, als_opties, veld_id};
+use crate::ui::onderdelen::{Knop, KnopSoort, Knoplink, Kruimelpad, Leeg, Teken};
+use crate::ui::veld::Dossierveld;
 use leptos::prelude::*;
 
 #[component]
@@ -41,16 +43,15 @@ fn Onbekend() -> impl IntoView {
 #[component]
 fn Bladen(id: u32) -> impl IntoView {
     let app = app();
-    let stand = app.stand();
     let adres = format!("belastbaarheden[{id}]");
-    let gelezen = move || {
-        stand.with(|stand| {
-            let mut alle = stand.belastbaarheden.iter();
-            alle.find(|document| document.id == id).cloned()
-        })
-    };
+    let gelezen = gelezen(id);
     let titel = Memo::new(move |_| {
-        gelezen().map_or_else(String::new, |document| document_in_woorden(&document))
+        gelezen.with(|document| {
+            document
+                .as_ref()
+                .map(document_in_woorden)
+                .unwrap_or_default()
+        })
     });
     let kruimels = vec![
         (
@@ -84,8 +85,7 @@ fn Bladen(id: u32) -> impl IntoView {
             <Dossierveld adres=veld("prognose") />
             <Dossierveld adres=veld("herbeoordeling_op") />
         </section>
-        <section class="deel"><Afwijkingen id /></section>
-        <section class="deel"><Rubriekteksten id /></section>
+        <Inhoud id />
         <section class="deel"><Uren id /></section>
         <section class="deel"><Lijstbewerker lijst=veld("voorwaarden") velden=&["tekst"] /></section>
         <nav class="knoppen stapknoppen" aria-label="Klaar met dit document">
@@ -123,96 +123,26 @@ fn Artsvoorstel(adres: String) -> impl IntoView {
     .into_any()
 }
 
-/// The version of the list. Changing it gives the codes another meaning, so that is asked first.
+/// What the document says. An FML is a list of items; an IZP or LAB is text per rubriek, with the
+/// items that the coach links to it.
 #[component]
-fn Versieveld(id: u32) -> impl IntoView {
-    let app = app();
-    let tekst = format!("belastbaarheden[{id}].versie");
-    let items = app.items(format!("belastbaarheden[{id}].items"));
-    let Some(adres) = Adres::lees(&tekst) else {
-        return ().into_any();
-    };
-    let opgeslagen = app.waarde(adres.clone());
-    let als_tekst = move || {
-        let waarde = opgeslagen.get();
-        let waarde = waarde.as_ref().and_then(|waarde| waarde.as_str());
-        waarde.unwrap_or_default().to_owned()
-    };
-    // What the radio buttons show; ahead of the case while the question is open.
-    let getoond = RwSignal::new(String::new());
-    Effect::new(move |_| getoond.set(als_tekst()));
-    let vraag = RwSignal::new(false);
-    let leg_vast = Callback::new(move |()| {
-        vraag.set(false);
-        app.zet(adres.clone(), Some(getoond.get_untracked().into()));
+fn Inhoud(id: u32) -> impl IntoView {
+    let gelezen = gelezen(id);
+    let vrije_tekst = Memo::new(move |_| {
+        let soort = gelezen.with(|document| document.as_ref()?.soort);
+        soort.is_some_and(|soort| soort != BelastbaarheidSoort::Fml)
     });
-    let kies = Callback::new(move |keuze: String| {
-        getoond.set(keuze);
-        let andere_betekenis = untrack(als_tekst);
-        if items.with_untracked(Vec::is_empty) || andere_betekenis.is_empty() {
-            leg_vast.run(());
+    let beheer = Itembeheer::van(id);
+    move || {
+        if vrije_tekst.get() {
+            view! { <section class="deel deel-breed"><Rubrieken beheer /></section> }.into_any()
         } else {
-            vraag.set(true);
+            view! {
+                <section class="deel"><Afwijkingen beheer /></section>
+                <section class="deel"><Werktijden beheer /></section>
+                <section class="deel"><Aanvullingen document=id /></section>
+            }
+            .into_any()
         }
-    });
-    let laat = Callback::new(move |()| {
-        vraag.set(false);
-        getoond.set(untrack(als_tekst));
-    });
-    let voet = ViewFn::from(move || {
-        view! {
-            <Knop tekst="Niet wijzigen" soort=KnopSoort::Stil on_klik=laat />
-            <Knop tekst="Versie wijzigen" soort=KnopSoort::Gevaar on_klik=leg_vast />
-        }
-    });
-    view! {
-        <Keuze
-            id=veld_id(&tekst) vraag="Versie van de lijst" opties=als_opties(FmlVersie::OPTIES)
-            waarde=getoond on_keuze=kies
-            uitleg="Kijk naar 4.14. Klassiek: Tillen of dragen. Nieuw: Dragen."
-        />
-        <Dialoog
-            id=format!("versie-wijzigen-{id}") titel="Versie van de lijst wijzigen?"
-            open=vraag on_sluit=laat voet
-        >
-            <p>"In de andere versie betekenen dezelfde codes iets anders: 4.14 is klassiek Tillen of dragen en nieuw Dragen."</p>
-            <p>"De items die u hebt ingevuld, blijven staan met hun code. Spoorboek zet ze niet om. Loop ze daarna een voor een na."</p>
-        </Dialoog>
-    }
-    .into_any()
-}
-
-/// Free text per rubriek: the body of an IZP or LAB, a supplement to an FML.
-#[component]
-fn Rubriekteksten(id: u32) -> impl IntoView {
-    let soort =
-        Adres::lees(&format!("belastbaarheden[{id}].soort")).map(|adres| app().waarde(adres));
-    let is_fml = Memo::new(move |_| {
-        let waarde = soort.and_then(|soort| soort.get());
-        let soort = waarde
-            .as_ref()
-            .and_then(|waarde| BelastbaarheidSoort::uit_waarde(waarde.as_str()?));
-        soort == Some(BelastbaarheidSoort::Fml)
-    });
-    let namen = [
-        "persoonlijk",
-        "sociaal",
-        "fysieke_omgeving",
-        "dynamisch",
-        "statisch",
-        "werktijden",
-    ];
-    let velden = namen.map(|naam| {
-        view! { <Dossierveld adres=format!("belastbaarheden[{id}].tekst_per_rubriek.{naam}") /> }
-    });
-    view! {
-        <h2>"Tekst per rubriek"</h2>
-        <p class="veld-uitleg">
-            "Voor een IZP of LAB, of als aanvulling op een FML. Schrijf in werktermen: deze tekst kan in het verslag komen."
-        </p>
-        <details class="uitklap" prop:open=move || !is_fml.get()>
-            <summary><Pictogram teken=Teken::Rechts />"De zes rubrieken"</summary>
-            <div class="uitklap-inhoud rubriekteksten">{velden}</div>
-        </details>
     }
 }

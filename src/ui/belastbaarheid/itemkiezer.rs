@@ -1,6 +1,6 @@
 //! Finding an item of the list by code or word, with the keyboard alone.
 
-use super::item_in_woorden;
+use super::{item_in_woorden, rubriek_in_woorden};
 use crate::belastbaarheid::{FmlItem, Rubriek, items, zoek_items};
 use crate::dossier::keuzes::FmlVersie;
 use crate::ui::onderdelen::{Pictogram, Teken, Zoekveld, focus_op};
@@ -17,13 +17,20 @@ pub fn Itemkiezer(
     #[prop(into)] id: String,
     #[prop(into)] label: String,
     versie: FmlVersie,
+    /// Only the items of this rubriek.
+    #[prop(optional)]
+    rubriek: Option<Rubriek>,
     /// Codes that were chosen before.
     #[prop(into)]
     gekozen: Signal<Vec<String>>,
     #[prop(into)] on_kies: Callback<&'static FmlItem>,
 ) -> impl IntoView {
     let tekst = RwSignal::new(String::new());
-    let gevonden = Memo::new(move |_| per_rubriek(zoek_items(versie, &tekst.get())));
+    let gevonden = Memo::new(move |_| {
+        let mut alle = zoek_items(versie, &tekst.get());
+        alle.retain(|item| rubriek.is_none_or(|rubriek| item.rubriek == rubriek));
+        per_rubriek(alle)
+    });
     let kies = Callback::new(move |item: &'static FmlItem| {
         tekst.set(String::new());
         on_kies.run(item);
@@ -51,7 +58,9 @@ pub fn Itemkiezer(
         }
         _ => {}
     };
-    let alle = per_rubriek(in_volgorde(versie));
+    let hier = items(versie).iter();
+    let hier = hier.filter(|item| rubriek.is_none_or(|rubriek| item.rubriek == rubriek));
+    let alle = per_rubriek(hier.collect());
     let bladeren = alle
         .into_iter()
         .map(|(rubriek, regels)| {
@@ -169,14 +178,6 @@ fn per_rubriek(gevonden: Vec<&'static FmlItem>) -> Vec<Groep> {
             )
         })
         .collect()
-}
-
-fn in_volgorde(versie: FmlVersie) -> Vec<&'static FmlItem> {
-    items(versie).iter().collect()
-}
-
-fn rubriek_in_woorden(rubriek: Rubriek) -> String {
-    format!("{}. {}", rubriek.romeins(), rubriek.naam())
 }
 
 fn regel_id(zoek_id: &str, plaats: usize) -> String {

@@ -1,145 +1,112 @@
-//! The deviating items of a document: picking them and their list.
+//! The deviating items of an FML: picking them and their list.
 
 use super::afwijkend::Afwijking;
+use super::beheer::{Itembeheer, Rij, Rijsoort};
 use super::itemkiezer::Itemkiezer;
-use crate::belastbaarheid::{FmlItem, volgorde};
-use crate::dossier::Adres;
+use super::onbekend::Onbekend;
 use crate::dossier::keuzes::FmlVersie;
-use crate::ui::context::app;
 use crate::ui::onderdelen::{Knop, Melding, Toon, focus_op};
 use crate::ui::veld::veld_id;
 use leptos::prelude::*;
 
 /// Entry of the deviating items. A code means nothing without a version, so that is asked first.
 #[component]
-pub fn Afwijkingen(id: u32) -> impl IntoView {
-    let stand = app().stand();
-    let document = move || {
-        stand.with(|stand| {
-            let mut alle = stand.belastbaarheden.iter();
-            alle.find(|document| document.id == id).cloned()
-        })
-    };
-    let versie = Memo::new(move |_| document()?.versie);
-    let rijen = Memo::new(move |_| {
-        let mut rijen: Vec<(u32, String)> = document()
-            .map(|document| document.items)
-            .unwrap_or_default()
-            .into_iter()
-            .map(|item| (item.id, item.code.unwrap_or_default().trim().to_owned()))
-            .collect();
-        rijen.sort_by_key(|(_, code)| volgorde(code));
-        rijen
-    });
-    let gekozen = Signal::derive(move || {
-        rijen.with(|rijen| {
-            rijen
-                .iter()
-                .map(|(_, code)| code.clone())
-                .collect::<Vec<_>>()
-        })
-    });
-    let nieuwste = RwSignal::new(0_u32);
-    let versie_veld = veld_id(&format!("belastbaarheden[{id}].versie"));
-    let zoek_id = format!("item-zoeken-{id}");
+pub(super) fn Afwijkingen(beheer: Itembeheer) -> impl IntoView {
+    let zoek_id = format!("item-zoeken-{}", beheer.document);
     let zoek = zoek_id.clone();
-    let kiezer = move || match versie.get() {
-        Some(versie) => {
-            let on_kies = Callback::new(move |item| kies(id, item, rijen, nieuwste));
-            view! {
-                <Itemkiezer
-                    id=zoek_id.clone() label="Item toevoegen: zoek op code of woord" versie gekozen
-                    on_kies
-                />
-            }
-            .into_any()
+    let naar_zoek = Callback::new(move |()| focus_op(&zoek));
+    let kiezer = move || match beheer.versie.get() {
+        Some(versie) => view! {
+            <Itemkiezer
+                id=zoek_id.clone() label="Item toevoegen: zoek op code of woord" versie
+                gekozen=beheer.codes() on_kies=Callback::new(move |item| beheer.kies(item))
+            />
         }
-        None => {
-            let veld = versie_veld.clone();
-            let ga = Callback::new(move |()| focus_op(&veld));
-            view! {
-                <Melding toon=Signal::stored(Toon::Info) titel="Kies eerst de versie van de lijst">
-                    <p>"Dezelfde code betekent in de klassieke en de nieuwe lijst iets anders. Daarom vraagt Spoorboek eerst om de versie."</p>
-                    <Knop tekst="Naar de versie" klasse="knop-klein" on_klik=ga />
-                </Melding>
-            }
-            .into_any()
-        }
+        .into_any(),
+        None => view! { <EerstDeVersie document=beheer.document /> }.into_any(),
     };
-    let lijst_id = veld_id(&format!("belastbaarheden[{id}].items"));
-    let telling = move || match rijen.with(Vec::len) {
+    let lijst_id = veld_id(&beheer.lijst());
+    let telling = move || match beheer.aantal() {
         0 => "Nog geen items gekozen.".to_owned(),
         1 => "1 item gekozen.".to_owned(),
         aantal => format!("{aantal} items gekozen."),
     };
+    let afwijkend = beheer.rijen(|soort| matches!(soort, Rijsoort::Afwijkend(_)));
     view! {
         <h2 id=lijst_id tabindex="-1">"Afwijkende items"</h2>
         <p class="veld-uitleg">"Kies alleen de items die afwijken van normaal. Wat u niet kiest, telt als normaal."</p>
+        <Buitenversie beheer klaar=naar_zoek />
         {kiezer}
+        <p class="toetshulp">
+            "Met het toetsenbord: zoek en druk op Enter, een cijfer kiest de waarde, Tab gaat naar het volgende vak en Enter zoekt het volgende item. In een tekstvak is dat Ctrl en Enter."
+        </p>
         <p class="zacht" aria-live="polite">{telling}</p>
+        <Itemrijen beheer rijen=afwijkend klaar=naar_zoek />
+        <Aanduidingen beheer klaar=naar_zoek />
+    }
+}
+
+/// Rows of items; `klaar` brings the coach to where the next one is looked for.
+#[component]
+pub(super) fn Itemrijen(
+    beheer: Itembeheer,
+    rijen: Memo<Vec<Rij>>,
+    klaar: Callback<()>,
+) -> impl IntoView {
+    view! {
         <ul class="items">
-            // With the version the same code is another item: then the row is drawn anew.
             <For
-                each=move || rijen.get().into_iter().map(move |(item, code)| (item, code, versie.get()))
-                key=|(item, code, versie)| (*item, code.clone(), versie.map(FmlVersie::waarde))
-                children={move |(item, code, versie): (u32, String, Option<FmlVersie>)| {
-                    let open = nieuwste.get_untracked() == item;
-                    let zoek = zoek.clone();
-                    let klaar = Callback::new(move |()| focus_op(&zoek));
-                    view! { <Afwijking document=id item code versie open klaar /> }
-                }}
+                each=move || rijen.get()
+                key=|rij| (rij.id, rij.code.clone(), rij.versie.map(FmlVersie::waarde))
+                children=move |rij: Rij| view! { <Afwijking beheer rij klaar /> }
             />
         </ul>
     }
 }
 
-/// Adds the item, or goes to it if it is there.
-fn kies(
-    document: u32,
-    item: &'static FmlItem,
-    rijen: Memo<Vec<(u32, String)>>,
-    nieuwste: RwSignal<u32>,
-) {
-    let app = app();
-    let lijst = format!("belastbaarheden[{document}].items");
-    let al = rijen.with_untracked(|rijen| {
-        let mut alle = rijen.iter();
-        alle.find(|(_, code)| code == item.code).map(|(id, _)| *id)
-    });
-    let id = al.or_else(|| {
-        let lijst = Adres::lees(&lijst)?;
-        let dossier = app.dossier();
-        let id = dossier.with_untracked(|d| d.as_ref().map(|d| d.nieuw_item_id(&lijst)))?;
-        nieuwste.set(id);
-        let nieuw = lijst.item(id)?;
-        let code = nieuw.veld("code")?;
-        app.wijzig(
-            app.wijziging()
-                .item(nieuw)
-                .zet(code, Some(item.code.into())),
-        );
-        Some(id)
-    });
-    if let Some(id) = id {
-        let veld = veld_id(&format!("{lijst}[{id}].waarden"));
-        request_animation_frame(move || toon(&veld));
+/// Dominance and side: apart from the limits, because they are none.
+#[component]
+pub(super) fn Aanduidingen(beheer: Itembeheer, klaar: Callback<()>) -> impl IntoView {
+    let rijen = beheer.rijen(|soort| matches!(soort, Rijsoort::Aanduiding(_)));
+    view! {
+        <Show when=move || !rijen.with(Vec::is_empty)>
+            <h3 class="deelkop">"Aanduidingen"</h3>
+            <p class="veld-uitleg">"Zegt aan welke kant of waar. Dit is geen beperking en telt nergens mee."</p>
+            <Itemrijen beheer rijen klaar />
+        </Show>
     }
 }
 
-/// Opens what hides the question and puts the focus on its first answer.
-fn toon(veld: &str) {
-    let pagina = document();
-    let Some(vraag) = pagina.get_element_by_id(veld) else {
-        return;
-    };
-    if let Ok(Some(blad)) = vraag.closest("details") {
-        let _ = blad.set_attribute("open", "");
+/// Items whose code does not exist in the chosen version: kept, in sight, with a way out.
+#[component]
+pub(super) fn Buitenversie(beheer: Itembeheer, klaar: Callback<()>) -> impl IntoView {
+    let rijen = beheer.rijen(|soort| soort == Rijsoort::Onbekend);
+    let heeft_versie = move || beheer.versie.get().is_some();
+    view! {
+        <Show when=move || heeft_versie() && !rijen.with(Vec::is_empty)>
+            <Melding toon=Signal::stored(Toon::LetOp) titel="Niet elke code staat in deze versie van de lijst">
+                <p>"Spoorboek zet codes niet om: dezelfde code betekent in de andere versie iets anders. Er is niets verloren. Maar zolang de code niet klopt, kan Spoorboek dit item niet met functies vergelijken. Kijk in het document en kies het goede item, of verwijder het."</p>
+            </Melding>
+        </Show>
+        <ul class="items">
+            <For
+                each=move || rijen.get()
+                key=|rij| (rij.id, rij.code.clone(), rij.versie.map(FmlVersie::waarde))
+                children=move |rij: Rij| view! { <Onbekend beheer rij klaar /> }
+            />
+        </ul>
     }
-    focus_op(veld);
-    if let Ok(Some(antwoord)) = vraag.query_selector("input") {
-        use leptos::wasm_bindgen::JsCast;
-        if let Some(antwoord) = antwoord.dyn_ref::<leptos::web_sys::HtmlElement>() {
-            let _ = antwoord.focus();
-        }
+}
+
+/// Why the version comes first, and the way there.
+#[component]
+pub(super) fn EerstDeVersie(document: u32) -> impl IntoView {
+    let veld = veld_id(&format!("belastbaarheden[{document}].versie"));
+    let ga = Callback::new(move |()| focus_op(&veld));
+    view! {
+        <Melding toon=Signal::stored(Toon::Info) titel="Kies eerst de versie van de lijst">
+            <p>"Dezelfde code betekent in de klassieke en de nieuwe lijst iets anders: 4.14 is klassiek Tillen of dragen en nieuw Dragen. Daarom bewaart Spoorboek altijd versie en code samen, en zet het nooit zelf om."</p>
+            <Knop tekst="Naar de versie" klasse="knop-klein" on_klik=ga />
+        </Melding>
     }
 }

@@ -1,19 +1,27 @@
 //! Documents of the bedrijfsarts.
 
 mod afwijkend;
+mod beheer;
 mod document;
 mod documenten;
 mod itemkiezer;
 mod items;
+mod onbekend;
+mod rubrieken;
 mod uren;
+mod versieveld;
+mod waarden;
+mod werktijden;
 
 pub use document::Document;
 pub use documenten::Documenten;
 pub use itemkiezer::Itemkiezer;
 
-use crate::belastbaarheid::FmlItem;
+use super::context::app;
+use crate::belastbaarheid::{FmlItem, Rubriek};
 use crate::dossier::schrijfwijze::datum_voluit;
 use crate::dossier::stand::Belastbaarheid;
+use leptos::prelude::*;
 
 /// "4.14 Tillen of dragen".
 pub fn item_in_woorden(item: &FmlItem) -> String {
@@ -27,4 +35,20 @@ pub fn document_in_woorden(document: &Belastbaarheid) -> String {
         Some(per) => format!("{soort} geldig per {}", datum_voluit(per)),
         None => format!("{soort} zonder ingangsdatum"),
     }
+}
+
+/// "IV. Dynamische handelingen".
+fn rubriek_in_woorden(rubriek: Rubriek) -> String {
+    format!("{}. {}", rubriek.romeins(), rubriek.naam())
+}
+
+/// One document as it stands on the working day; `None` if it is not there.
+fn gelezen(id: u32) -> Memo<Option<Belastbaarheid>> {
+    let stand = app().stand();
+    Memo::new(move |_| {
+        stand.with(|stand| {
+            let mut alle = stand.belastbaarheden.iter();
+            alle.find(|document| document.id == id).cloned()
+        })
+    })
 }

@@ -1,25 +1,23 @@
-//! Hours and the schedule by which they build up.
+//! Hours and the schedule by which they build up, with the chart that follows while typing.
 
 use crate::belastbaarheid::{uren_eind, uren_op};
 use crate::dossier::schrijfwijze::{datum_voluit, decimaal};
 use crate::dossier::stand::Belastbaarheid;
+use crate::figuur::{Breedte, urenverloop, urenverloop_invoer};
 use crate::ui::context::app;
 use crate::ui::dossier::Lijstbewerker;
+use crate::ui::onderdelen::Figuurbeeld;
 use crate::ui::veld::Dossierveld;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
 #[component]
-pub fn Uren(id: u32) -> impl IntoView {
+pub(super) fn Uren(id: u32) -> impl IntoView {
     let app = app();
-    let (stand, werkdag) = (app.stand(), app.werkdag());
-    let lezing = Memo::new(move |_| {
-        stand.with(|stand| {
-            let mut alle = stand.belastbaarheden.iter();
-            let document = alle.find(|document| document.id == id)?;
-            lees_uren(document, werkdag.get())
-        })
-    });
+    let werkdag = app.werkdag();
+    let gelezen = super::gelezen(id);
+    let lezing =
+        Memo::new(move |_| gelezen.with(|document| lees_uren(document.as_ref()?, werkdag.get())));
     let adres = format!("belastbaarheden[{id}]");
     view! {
         <h2>"Uren"</h2>
@@ -34,17 +32,33 @@ pub fn Uren(id: u32) -> impl IntoView {
             lijst=format!("{adres}.opbouwschema") velden=&["vanaf", "uren_per_week", "uren_per_dag"]
         />
         <p class="urenlezing" aria-live="polite">{move || lezing.get()}</p>
+        <Urenbeeld />
+    }
+}
+
+/// The hours of every document of the case; those that do not count today are dashed. Drawn anew
+/// only when the hours change, so that typing elsewhere costs nothing.
+#[component]
+pub(super) fn Urenbeeld() -> impl IntoView {
+    let app = app();
+    let (stand, werkdag) = (app.stand(), app.werkdag());
+    let invoer = Memo::new(move |_| {
+        stand.with(|stand| urenverloop_invoer(&stand.belastbaarheden, werkdag.get()))
+    });
+    move || {
+        invoer.with(|invoer| {
+            let breed = urenverloop(invoer, Breedte::Breed)?;
+            let smal = urenverloop(invoer, Breedte::Smal);
+            Some(view! { <Figuurbeeld id="urenbeeld" breed smal /> })
+        })
     }
 }
 
 /// "Het schema eindigt bij 26 uur per week. Op 3 november 2025: 22 uur per week."
 fn lees_uren(document: &Belastbaarheid, op: NaiveDate) -> Option<String> {
     let eind = decimaal(uren_eind(document)?);
-    let stappen = document.opbouwschema.iter();
-    let heeft_schema = stappen
-        .filter(|stap| stap.vanaf.is_some() && stap.uren_per_week.is_some())
-        .count()
-        > 0;
+    let mut stappen = document.opbouwschema.iter();
+    let heeft_schema = stappen.any(|stap| stap.vanaf.is_some() && stap.uren_per_week.is_some());
     let slot = if heeft_schema {
         format!("Het schema eindigt bij {eind} uur per week.")
     } else {
