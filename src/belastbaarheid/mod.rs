@@ -10,8 +10,10 @@ mod actueel;
 mod eis_tekst;
 pub mod herken;
 mod item;
+mod meldingen;
 mod uren;
 mod vergelijk;
+mod verschil;
 mod werkregel;
 mod werktermen;
 mod zoeken;
@@ -21,11 +23,13 @@ pub use item::{
     Eenheid, EisSoort, FmlItem, ItemSoort, Niveau, Rubriek, Zekerheid, bron, eenheid_in_woorden,
     item, items,
 };
+pub use meldingen::{Belastbaarheidmelding, meldingen};
 pub use uren::{
     benutbare_uren_eind, past_uren_vanaf, uren_dag_eind, uren_dag_op, uren_eind, uren_op,
     urenverloop,
 };
 pub use vergelijk::{Meeweging, Vergelijking, slechtste, vergelijk};
+pub use verschil::{Itemverschil, Richting, verschil};
 pub use werkregel::{Werkregel, is_gevoelig, rapportnaam, volgorde};
 pub use werktermen::{RubriekStand, Rubriektekst, UrenInWoorden, in_werktermen, uren_in_woorden};
 pub use zoeken::zoek_items;

@@ -204,7 +204,9 @@ fn neem_voorwaarde(alinea: &Alinea, feiten: &mut Documentfeiten, gebruikt: &mut 
     }
     let delen: Vec<&str> = alinea.regels.iter().map(|(_, tekst)| tekst.as_str()).collect();
     let tekst = delen.join(" ").replace('\t', " ");
-    if tekst.chars().any(char::is_alphanumeric) {
+    // A heading that went on to the next line.
+    let rest_van_kop = matches!(plat(&tekst).trim_end_matches(':'), "bedrijfsarts" | "de bedrijfsarts" | "van de bedrijfsarts" | "werk" | "arbeid");
+    if tekst.chars().any(char::is_alphanumeric) && !rest_van_kop {
         feiten.voorwaarden.push(tekst.trim().to_owned());
         gebruikt.extend(alinea.regels.iter().map(|(nummer, _)| *nummer));
     }

@@ -43,8 +43,8 @@ pub(super) struct Maat {
     pub tot: usize,
 }
 
-const GETALWOORDEN: [(&str, i64); 22] = [
-    ("een", 1), ("1", 1), ("twee", 2), ("drie", 3), ("vier", 4), ("vijf", 5), ("zes", 6),
+const GETALWOORDEN: [(&str, i64); 21] = [
+    ("een", 1), ("twee", 2), ("drie", 3), ("vier", 4), ("vijf", 5), ("zes", 6),
     ("zeven", 7), ("acht", 8), ("negen", 9), ("tien", 10), ("elf", 11), ("twaalf", 12),
     ("vijftien", 15), ("twintig", 20), ("vijfentwintig", 25), ("dertig", 30), ("veertig", 40),
     ("vijfenveertig", 45), ("vijftig", 50), ("zestig", 60), ("honderd", 100),

@@ -117,7 +117,7 @@ pub(super) fn lijnsoort(regel: &Schoon) -> Lijnsoort {
         // A line of nothing but marks ("###", "| |") held something.
         return Lijnsoort::Leeg;
     }
-    if !tekst.chars().any(char::is_alphanumeric) && !tekst.contains(['☒', '☐', '✓', '✔', '[']) || is_pagina(tekst) {
+    if !tekst.chars().any(char::is_alphanumeric) && !tekst.contains(['☒', '☐', '✓', '✔', '[']) || is_pagina(tekst) || (regel.opsomming && is_pagina(&format!("- {tekst}"))) {
         return Lijnsoort::Opmaak;
     }
     if let Some(rollen) = tabelkop(tekst) {

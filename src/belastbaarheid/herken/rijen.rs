@@ -160,9 +160,13 @@ impl Snijder<'_, '_> {
 
     fn inhoud(&mut self, plek: usize, lijn: &Lijn<'_>, feitregel: &impl Fn(&str) -> bool, ander_item: &impl Fn(&str, &str) -> bool) {
         let tekst = lijn.schoon.tekst.as_str();
-        if self.is_losse_kop(tekst) {
+        if self.is_losse_kop(plek, tekst) {
             self.uit.opmaak.push(lijn.nummer);
             return;
+        }
+        let kop = std::mem::take(&mut self.losse_kop);
+        if kop.len() >= 2 {
+            self.rollen = kop;
         }
         if self.open_rij(plek, lijn, tekst) {
             return;
@@ -178,9 +182,12 @@ impl Snijder<'_, '_> {
         }
     }
 
-    /// The head of a table, one cell a line.
-    fn is_losse_kop(&mut self, tekst: &str) -> bool {
-        if tekst.contains('\t') || klein_getal(tekst).is_some() {
+    /// The head of a table, one cell a line: never one word alone.
+    fn is_losse_kop(&mut self, plek: usize, tekst: &str) -> bool {
+        let is_kop = |tekst: &str| tekst.starts_with(char::is_uppercase) && kolom(&plat(tekst)).is_some();
+        let volgende = self.vooruit(plek);
+        let in_reeks = !self.losse_kop.is_empty() || volgende.split('\n').next().is_some_and(is_kop);
+        if tekst.contains('\t') || klein_getal(tekst).is_some() || !is_kop(tekst) || !in_reeks {
             return false;
         }
         let Some(rol) = kolom(&plat(tekst)) else {
@@ -207,10 +214,6 @@ impl Snijder<'_, '_> {
         if !anker.met_code && self.open.as_ref().is_some_and(|rij| !rij.af && code_vooraan(&rij.tekst).is_some() && !rij.tekst.contains('\n') && zonder_naam(&rij.tekst)) {
             return false;
         }
-        if self.losse_kop.len() >= 2 {
-            self.rollen = std::mem::take(&mut self.losse_kop);
-        }
-        self.losse_kop.clear();
         if streng {
             self.nieuw_deel(Sectie::Lijst, None);
         }

@@ -309,7 +309,8 @@ fn met_waarden(item: &FmlItem, rest: &str, woorden: &[Woord], waarden: Vec<u8>, 
         if ander.is_some() && !eigen_past && item.soort == ItemSoort::Schaal {
             lezing = lezing.reden("De waarde en de omschrijving spreken elkaar tegen.");
         }
-        lezing.toelichting = toelichting(kort);
+        let is_vakje = |tekst: &String| item.niveaus.iter().any(|niveau| self::kern(tekst) == self::kern(niveau.omschrijving));
+        lezing.toelichting = toelichting(kort).filter(|tekst| !is_vakje(tekst));
         let gevonden = lezing.toelichting.as_deref().filter(|_| !lezing.normaal).and_then(|tekst| vermogen(item, tekst));
         if let Some((getal, meer)) = gevonden {
             lezing.vermogen = Some(getal);
