@@ -14,13 +14,20 @@ use spoorboek::dossier::keuzes::{BelastbaarheidSoort, FmlVersie};
 use std::path::Path;
 
 fn gegeven(naam: &str) -> String {
-    let pad = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/gegevens/herken").join(naam);
+    let pad = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/gegevens/herken")
+        .join(naam);
     std::fs::read_to_string(&pad).unwrap_or_else(|fout| panic!("{}: {fout}", pad.display()))
 }
 
 /// The block between the fences.
 fn blok(tekst: &str) -> String {
-    tekst.split("```").nth(1).unwrap().trim_start_matches('\n').to_owned()
+    tekst
+        .split("```")
+        .nth(1)
+        .unwrap()
+        .trim_start_matches('\n')
+        .to_owned()
 }
 
 fn codes(gevonden: &Herkenning) -> Vec<String> {
@@ -46,21 +53,28 @@ fn check(naam: &str, tekst: &str, verwacht: &str) -> Herkenning {
 
 const KLASSIEK_1: &str = "3.8=1 4.10=1 4.11=2 4.13=1 4.14=2 4.16=1 4.18=1 4.19=1 4.22=1 5.3=1 5.4=1 5.6=1 5.9=1 6.2=3 6.3=3";
 const KLASSIEK_2: &str = "3.8=1 4.10=1 4.11=1 4.13=1 4.14=1 4.16=1 4.19=1 4.22=1 5.1=1 5.2=2 5.3=1 5.4=1 5.6=1 5.7=1 5.9=1 6.2=2 6.3=2";
-const FRAGMENT: &str = "1.8=3+4 2.11=1 3.7=1 4.12=2 4.13=1 4.14=2 5.1=1 5.2=2 5.9=1 6.1=2 6.2=2 6.3=2";
+const FRAGMENT: &str =
+    "1.8=3+4 2.11=1 3.7=1 4.12=2 4.13=1 4.14=2 5.1=1 5.2=2 5.9=1 6.1=2 6.2=2 6.3=2";
 
 /// The cells of each line of a table; other lines as one cell.
 fn cellen(regel: &str) -> Vec<String> {
     if !regel.starts_with('|') {
         return vec![regel.trim_start_matches(['#', ' ']).to_owned()];
     }
-    regel.trim_matches('|').split('|').map(|cel| cel.trim().replace("**", "")).collect()
+    regel
+        .trim_matches('|')
+        .split('|')
+        .map(|cel| cel.trim().replace("**", ""))
+        .collect()
 }
 
 fn vorm(tekst: &str, naad: &str, met_lege: bool) -> String {
     let regels = tekst.lines().filter(|regel| !regel.starts_with("| ---"));
     regels
         .map(|regel| {
-            let cellen = cellen(regel).into_iter().filter(|cel| met_lege || !cel.is_empty());
+            let cellen = cellen(regel)
+                .into_iter()
+                .filter(|cel| met_lege || !cel.is_empty());
             cellen.collect::<Vec<_>>().join(naad).trim_end().to_owned() + "\n"
         })
         .collect()
@@ -95,13 +109,22 @@ fn vormen(tekst: &str) -> Vec<(&'static str, String)> {
         ("een spatie", vorm(tekst, " ", false)),
         ("cel per regel", cel_per_regel.clone()),
         ("cel per regel, smal", smal(&cel_per_regel)),
-        ("cel per regel, lege regels", cel_per_regel.replace('\n', "\n\n")),
+        (
+            "cel per regel, lege regels",
+            cel_per_regel.replace('\n', "\n\n"),
+        ),
         ("crlf", tekst.replace('\n', "\r\n")),
         ("pijpen weg", tekst.replace('|', " ")),
-        ("citaat in mail", tekst.lines().map(|regel| format!("> {regel}\n")).collect()),
+        (
+            "citaat in mail",
+            tekst.lines().map(|regel| format!("> {regel}\n")).collect(),
+        ),
         ("hoofdletters", vorm(tekst, "  ", false).to_uppercase()),
         ("harde spaties", vorm(tekst, "\u{a0}\u{a0}", false)),
-        ("zonder tekens", vorm(tekst, "\t", true).replace('é', "e").replace('ï', "i")),
+        (
+            "zonder tekens",
+            vorm(tekst, "\t", true).replace('é', "e").replace('ï', "i"),
+        ),
     ]
 }
 
@@ -110,10 +133,28 @@ fn the_documents_of_the_example_give_their_items_in_every_shape() {
     for (bestand, verwacht) in [("klassiek-1.md", KLASSIEK_1), ("klassiek-2.md", KLASSIEK_2)] {
         for (naam, tekst) in vormen(&gegeven(bestand)) {
             let gevonden = check(&format!("{bestand}: {naam}"), &tekst, verwacht);
-            assert_eq!(gevonden.document.versie, Some(FmlVersie::Klassiek), "{naam}");
-            assert_eq!(gevonden.document.soort, Some(BelastbaarheidSoort::Fml), "{naam}");
-            assert!(gevonden.aanduidingen.iter().any(|item| item.code == "4.1"), "{naam}");
-            assert!(gevonden.items.iter().all(|item| item.trefkans == Trefkans::Zeker), "{naam}: {:#?}", gevonden.items);
+            assert_eq!(
+                gevonden.document.versie,
+                Some(FmlVersie::Klassiek),
+                "{naam}"
+            );
+            assert_eq!(
+                gevonden.document.soort,
+                Some(BelastbaarheidSoort::Fml),
+                "{naam}"
+            );
+            assert!(
+                gevonden.aanduidingen.iter().any(|item| item.code == "4.1"),
+                "{naam}"
+            );
+            assert!(
+                gevonden
+                    .items
+                    .iter()
+                    .all(|item| item.trefkans == Trefkans::Zeker),
+                "{naam}: {:#?}",
+                gevonden.items
+            );
         }
     }
 }
@@ -122,24 +163,86 @@ fn the_documents_of_the_example_give_their_items_in_every_shape() {
 fn the_facts_of_the_document_come_along_in_every_shape() {
     for (naam, tekst) in vormen(&gegeven("klassiek-2.md")) {
         let feiten = herken(&tekst).document;
-        assert_eq!(feiten.geldig_per.map(|d| d.to_string()).as_deref(), Some("2026-03-02"), "{naam}");
-        assert_eq!(feiten.opgesteld_op.map(|d| d.to_string()).as_deref(), Some("2026-02-24"), "{naam}");
-        let schema: Vec<(String, f64)> = feiten.opbouwschema.iter().map(|stap| (stap.vanaf.to_string(), stap.uren_per_week.unwrap().als_getal())).collect();
-        assert_eq!(schema, [("2026-03-02".into(), 28.0), ("2026-04-06".into(), 30.0), ("2026-05-04".into(), 32.0)], "{naam}");
-        assert_eq!(feiten.voorwaarden.len(), 3, "{naam}: {:?}", feiten.voorwaarden);
-        assert!(feiten.arts.unwrap().to_lowercase().starts_with("m. terpstra-oei"), "{naam}");
+        assert_eq!(
+            feiten.geldig_per.map(|d| d.to_string()).as_deref(),
+            Some("2026-03-02"),
+            "{naam}"
+        );
+        assert_eq!(
+            feiten.opgesteld_op.map(|d| d.to_string()).as_deref(),
+            Some("2026-02-24"),
+            "{naam}"
+        );
+        let schema: Vec<(String, f64)> = feiten
+            .opbouwschema
+            .iter()
+            .map(|stap| {
+                (
+                    stap.vanaf.to_string(),
+                    stap.uren_per_week.unwrap().als_getal(),
+                )
+            })
+            .collect();
+        assert_eq!(
+            schema,
+            [
+                ("2026-03-02".into(), 28.0),
+                ("2026-04-06".into(), 30.0),
+                ("2026-05-04".into(), 32.0)
+            ],
+            "{naam}"
+        );
+        assert_eq!(
+            feiten.voorwaarden.len(),
+            3,
+            "{naam}: {:?}",
+            feiten.voorwaarden
+        );
+        assert!(
+            feiten
+                .arts
+                .unwrap()
+                .to_lowercase()
+                .starts_with("m. terpstra-oei"),
+            "{naam}"
+        );
     }
 }
 
 #[test]
 fn the_fragment_of_the_new_list_is_read_in_its_own_codes() {
     let heel = gegeven("nieuw-fragment.md");
-    for (naam, tekst) in [("heel", heel.clone()), ("blok", blok(&heel)), ("een spatie", blok(&heel).split("  ").collect::<Vec<_>>().join(" "))] {
+    for (naam, tekst) in [
+        ("heel", heel.clone()),
+        ("blok", blok(&heel)),
+        (
+            "een spatie",
+            blok(&heel).split("  ").collect::<Vec<_>>().join(" "),
+        ),
+    ] {
         let gevonden = check(naam, &tekst, FRAGMENT);
         assert_eq!(gevonden.document.versie, Some(FmlVersie::Nieuw));
-        let getal = |code: &str| gevonden.items.iter().find(|item| item.code == code).unwrap().vermogen.map(|g| g.als_getal());
-        assert_eq!([getal("5.2"), getal("6.2"), getal("6.3"), getal("3.7")], [Some(4.0), Some(6.4), Some(32.0), None]);
-        assert_eq!(gevonden.normaal.iter().map(|item| item.code).collect::<Vec<_>>(), ["1.1"]);
+        let getal = |code: &str| {
+            gevonden
+                .items
+                .iter()
+                .find(|item| item.code == code)
+                .unwrap()
+                .vermogen
+                .map(|g| g.als_getal())
+        };
+        assert_eq!(
+            [getal("5.2"), getal("6.2"), getal("6.3"), getal("3.7")],
+            [Some(4.0), Some(6.4), Some(32.0), None]
+        );
+        assert_eq!(
+            gevonden
+                .normaal
+                .iter()
+                .map(|item| item.code)
+                .collect::<Vec<_>>(),
+            ["1.1"]
+        );
         assert_eq!(gevonden.aanduidingen[0].code, "4.1");
     }
 }
@@ -148,13 +251,45 @@ fn the_fragment_of_the_new_list_is_read_in_its_own_codes() {
 fn free_text_gives_proposals_with_the_number_of_the_doctor() {
     let tekst = blok(&gegeven("izp-fragment.md"));
     let gevonden = check("izp", &tekst, "3.7=1 4.12=2 4.13=1 5.1=1 5.2=2 5.9=1 6.1=2");
-    assert!(gevonden.items.iter().all(|item| item.trefkans == Trefkans::Waarschijnlijk));
-    let getal = |code: &str| gevonden.items.iter().find(|item| item.code == code).unwrap().vermogen.map(|g| g.als_getal());
-    assert_eq!([getal("4.12"), getal("4.13"), getal("5.1"), getal("5.2")], [Some(10.0), Some(10.0), Some(60.0), Some(4.0)]);
+    assert!(
+        gevonden
+            .items
+            .iter()
+            .all(|item| item.trefkans == Trefkans::Waarschijnlijk)
+    );
+    let getal = |code: &str| {
+        gevonden
+            .items
+            .iter()
+            .find(|item| item.code == code)
+            .unwrap()
+            .vermogen
+            .map(|g| g.als_getal())
+    };
+    assert_eq!(
+        [getal("4.12"), getal("4.13"), getal("5.1"), getal("5.2")],
+        [Some(10.0), Some(10.0), Some(60.0), Some(4.0)]
+    );
     let feiten = gevonden.document;
     assert_eq!(feiten.soort, Some(BelastbaarheidSoort::Izp));
-    let schema: Vec<_> = feiten.opbouwschema.iter().map(|stap| (stap.vanaf.to_string(), stap.uren_per_week.unwrap().als_getal())).collect();
-    assert_eq!(schema, [("2026-03-02".into(), 28.0), ("2026-04-06".into(), 30.0), ("2026-05-04".into(), 32.0)]);
+    let schema: Vec<_> = feiten
+        .opbouwschema
+        .iter()
+        .map(|stap| {
+            (
+                stap.vanaf.to_string(),
+                stap.uren_per_week.unwrap().als_getal(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        schema,
+        [
+            ("2026-03-02".into(), 28.0),
+            ("2026-04-06".into(), 30.0),
+            ("2026-05-04".into(), 32.0)
+        ]
+    );
     assert_eq!(feiten.zonder_beperking.len(), 2);
 }
 
@@ -172,10 +307,19 @@ fn texts_of_our_own_give_what_they_say_and_nothing_else() {
         let mut verwacht: Vec<&str> = verwacht.split_whitespace().collect();
         verwacht.sort_unstable();
         if codes(&gevonden) != verwacht {
-            fouten.push(format!("{naam}: {:?} in plaats van {verwacht:?}\n{:#?}", codes(&gevonden), gevonden.items));
+            fouten.push(format!(
+                "{naam}: {:?} in plaats van {verwacht:?}\n{:#?}",
+                codes(&gevonden),
+                gevonden.items
+            ));
         }
     }
-    assert!(fouten.is_empty(), "{} fout:\n{}", fouten.len(), fouten.join("\n"));
+    assert!(
+        fouten.is_empty(),
+        "{} fout:\n{}",
+        fouten.len(),
+        fouten.join("\n")
+    );
 }
 
 proptest! {

@@ -63,8 +63,16 @@ const ZWIJGT: &str = "het andere document zegt hier niets over";
 impl Itemverschil {
     /// "Zitten: was tot 120 minuten aaneen, nu tot 60 minuten aaneen (verslechterd)".
     pub fn zin(&self) -> String {
-        let waarom = self.reden.map_or(String::new(), |reden| format!(": {reden}"));
-        format!("{}: was {}, nu {} ({}{waarom})", self.naam, self.was, self.nu, self.richting.label())
+        let waarom = self
+            .reden
+            .map_or(String::new(), |reden| format!(": {reden}"));
+        format!(
+            "{}: was {}, nu {} ({}{waarom})",
+            self.naam,
+            self.was,
+            self.nu,
+            self.richting.label()
+        )
     }
 }
 
@@ -73,7 +81,11 @@ type Kant<'a> = Option<(&'a AfwijkendItem, &'static FmlItem)>;
 /// Every item that differs, in the order of the list, the hours last. What did not change is left
 /// out. Items 6.2 and 6.3 are part of the hours.
 pub fn verschil(oud: &Belastbaarheid, nieuw: &Belastbaarheid) -> Vec<Itemverschil> {
-    let mut uit = if oud.versie == nieuw.versie { zelfde_lijst(oud, nieuw) } else { andere_lijst(oud, nieuw) };
+    let mut uit = if oud.versie == nieuw.versie {
+        zelfde_lijst(oud, nieuw)
+    } else {
+        andere_lijst(oud, nieuw)
+    };
     uit.sort_by_key(|verschil| volgorde(&verschil.code));
     uit.extend(uren(oud, nieuw));
     uit
@@ -93,7 +105,11 @@ fn bekend(document: &Belastbaarheid) -> Vec<(&AfwijkendItem, &'static FmlItem)> 
 
 fn zelfde_lijst(oud: &Belastbaarheid, nieuw: &Belastbaarheid) -> Vec<Itemverschil> {
     let (voor, na) = (bekend(oud), bekend(nieuw));
-    let bij = |lijst: &[(_, &'static FmlItem)], code: &str| lijst.iter().position(|(_, item): &(&AfwijkendItem, _)| item.code == code);
+    let bij = |lijst: &[(_, &'static FmlItem)], code: &str| {
+        lijst
+            .iter()
+            .position(|(_, item): &(&AfwijkendItem, _)| item.code == code)
+    };
     let mut codes: Vec<&'static str> = voor.iter().chain(&na).map(|(_, item)| item.code).collect();
     codes.sort_by_key(|code| volgorde(code));
     codes.dedup();
@@ -107,7 +123,12 @@ fn zelfde_lijst(oud: &Belastbaarheid, nieuw: &Belastbaarheid) -> Vec<Itemverschi
         .collect()
 }
 
-fn een_item(was: Kant<'_>, nu: Kant<'_>, oud: &Belastbaarheid, nieuw: &Belastbaarheid) -> Option<Itemverschil> {
+fn een_item(
+    was: Kant<'_>,
+    nu: Kant<'_>,
+    oud: &Belastbaarheid,
+    nieuw: &Belastbaarheid,
+) -> Option<Itemverschil> {
     let item = nu.or(was)?.1;
     let (richting, reden) = match (was, nu) {
         // In an FML what is not noted is normal; of an IZP silence says nothing.
@@ -132,9 +153,14 @@ fn volledig(document: &Belastbaarheid) -> bool {
 
 /// Neutral as soon as one of both sides says too much.
 fn naam(was: Kant<'_>, nu: Kant<'_>) -> String {
-    let gevoelig = [was, nu].into_iter().flatten().find(|(gekozen, item)| is_gevoelig(item, gekozen));
+    let gevoelig = [was, nu]
+        .into_iter()
+        .flatten()
+        .find(|(gekozen, item)| is_gevoelig(item, gekozen));
     let kant = gevoelig.or(nu).or(was);
-    kant.map_or(String::new(), |(gekozen, item)| rapportnaam(item, gekozen).to_owned())
+    kant.map_or(String::new(), |(gekozen, item)| {
+        rapportnaam(item, gekozen).to_owned()
+    })
 }
 
 fn woorden(kant: Kant<'_>, ander: &'static FmlItem, volledig: bool) -> String {
@@ -162,13 +188,21 @@ fn vergelijk(item: &FmlItem, was: &AfwijkendItem, nu: &AfwijkendItem) -> Option<
     match (was.waarden.iter().max(), nu.waarden.iter().max()) {
         (Some(voor), Some(na)) if voor < na => Some(Richting::Verslechterd),
         (Some(voor), Some(na)) if voor > na => Some(Richting::Verbeterd),
-        _ => (was.waarden != nu.waarden || was.vermogen != nu.vermogen || was.werktekst != nu.werktekst).then_some(Richting::Gewijzigd),
+        _ => (was.waarden != nu.waarden
+            || was.vermogen != nu.vermogen
+            || was.werktekst != nu.werktekst)
+            .then_some(Richting::Gewijzigd),
     }
 }
 
 /// More boxes is worse and fewer is better; other boxes is neither.
 fn andere_vakjes(item: &FmlItem, was: &AfwijkendItem, nu: &AfwijkendItem) -> Option<Richting> {
-    let bevat = |groot: &AfwijkendItem, klein: &AfwijkendItem| klein.waarden.iter().all(|vakje| groot.waarden.contains(vakje));
+    let bevat = |groot: &AfwijkendItem, klein: &AfwijkendItem| {
+        klein
+            .waarden
+            .iter()
+            .all(|vakje| groot.waarden.contains(vakje))
+    };
     if bevat(was, nu) && bevat(nu, was) {
         return (was.werktekst != nu.werktekst).then_some(Richting::Gewijzigd);
     }
@@ -184,9 +218,17 @@ type Last = (Decimaal, bool);
 
 fn grens(item: &FmlItem, gekozen: &AfwijkendItem) -> Option<Last> {
     item.vergelijk_op?;
-    let niveau = gekozen.waarden.iter().copied().max().and_then(|waarde| item.niveau(waarde));
-    let van_niveau = niveau.filter(|niveau| !niveau.onbegrensd).and_then(|niveau| niveau.getal);
-    let strikt = niveau.is_some_and(|niveau| niveau.strikt) && (gekozen.vermogen.is_none() || gekozen.vermogen == van_niveau);
+    let niveau = gekozen
+        .waarden
+        .iter()
+        .copied()
+        .max()
+        .and_then(|waarde| item.niveau(waarde));
+    let van_niveau = niveau
+        .filter(|niveau| !niveau.onbegrensd)
+        .and_then(|niveau| niveau.getal);
+    let strikt = niveau.is_some_and(|niveau| niveau.strikt)
+        && (gekozen.vermogen.is_none() || gekozen.vermogen == van_niveau);
     Some((gekozen.vermogen.or(van_niveau)?, !strikt))
 }
 
@@ -211,22 +253,69 @@ fn andere_lijst(oud: &Belastbaarheid, nieuw: &Belastbaarheid) -> Vec<Itemverschi
             (Some(tegen), Some((dan, item))) => {
                 if let (Some(a), Some(b)) = (grens(eerste, eerst), grens(tegen, dan)) {
                     let richting = beweging(a, b);
-                    uit.extend(richting.map(|richting| regel(Some((eerst, eerste)), Some((dan, item)), richting, None, (oud, nieuw))));
+                    uit.extend(richting.map(|richting| {
+                        regel(
+                            Some((eerst, eerste)),
+                            Some((dan, item)),
+                            richting,
+                            None,
+                            (oud, nieuw),
+                        )
+                    }));
                 } else {
-                    uit.push(regel(Some((eerst, eerste)), Some((dan, item)), Richting::NietTeVergelijken, Some(ANDERE_LIJST), (oud, nieuw)));
+                    uit.push(regel(
+                        Some((eerst, eerste)),
+                        Some((dan, item)),
+                        Richting::NietTeVergelijken,
+                        Some(ANDERE_LIJST),
+                        (oud, nieuw),
+                    ));
                 }
             }
-            _ => uit.push(regel(Some((eerst, eerste)), None, Richting::NietTeVergelijken, Some(ANDERE_LIJST), (oud, nieuw))),
+            _ => uit.push(regel(
+                Some((eerst, eerste)),
+                None,
+                Richting::NietTeVergelijken,
+                Some(ANDERE_LIJST),
+                (oud, nieuw),
+            )),
         }
     }
-    uit.extend(na.into_iter().map(|kant| regel(None, Some(kant), Richting::NietTeVergelijken, Some(ANDERE_LIJST), (oud, nieuw))));
+    uit.extend(na.into_iter().map(|kant| {
+        regel(
+            None,
+            Some(kant),
+            Richting::NietTeVergelijken,
+            Some(ANDERE_LIJST),
+            (oud, nieuw),
+        )
+    }));
     uit
 }
 
-fn regel(was: Kant<'_>, nu: Kant<'_>, richting: Richting, reden: Option<&'static str>, _documenten: (&Belastbaarheid, &Belastbaarheid)) -> Itemverschil {
-    let tekst = |kant: Kant<'_>| kant.map_or("niet in deze vorm vermeld".to_owned(), |(gekozen, item)| vermogen_in_woorden(item, gekozen, None));
-    let code = nu.or(was).map_or(String::new(), |(_, item)| item.code.to_owned());
-    Itemverschil { richting, code, naam: naam(was, nu), was: tekst(was), nu: tekst(nu), reden }
+fn regel(
+    was: Kant<'_>,
+    nu: Kant<'_>,
+    richting: Richting,
+    reden: Option<&'static str>,
+    _documenten: (&Belastbaarheid, &Belastbaarheid),
+) -> Itemverschil {
+    let tekst = |kant: Kant<'_>| {
+        kant.map_or("niet in deze vorm vermeld".to_owned(), |(gekozen, item)| {
+            vermogen_in_woorden(item, gekozen, None)
+        })
+    };
+    let code = nu
+        .or(was)
+        .map_or(String::new(), |(_, item)| item.code.to_owned());
+    Itemverschil {
+        richting,
+        code,
+        naam: naam(was, nu),
+        was: tekst(was),
+        nu: tekst(nu),
+        reden,
+    }
 }
 
 /// The one item of the other list that stands for this one, both ways, in the same unit.
@@ -243,7 +332,10 @@ fn tegenhanger(van: &FmlItem, versie: Option<FmlVersie>) -> Option<&'static FmlI
 /// The hours at the end of the schedule, and the schedule itself.
 fn uren(oud: &Belastbaarheid, nieuw: &Belastbaarheid) -> Option<Itemverschil> {
     let tekst = |document: &Belastbaarheid| {
-        let stappen: Vec<String> = uren_in_woorden(document).iter().map(|stap| stap.zin()).collect();
+        let stappen: Vec<String> = uren_in_woorden(document)
+            .iter()
+            .map(|stap| stap.zin())
+            .collect();
         match stappen.as_slice() {
             [] if volledig(document) => "geen beperking in uren".to_owned(),
             [] => "niet vermeld".to_owned(),
@@ -260,8 +352,12 @@ fn uren(oud: &Belastbaarheid, nieuw: &Belastbaarheid) -> Option<Itemverschil> {
         (false, true) if volledig(nieuw) => (Richting::Vervallen, None),
         (true, false) | (false, true) => (Richting::NietTeVergelijken, Some(ZWIJGT)),
         (false, false) => {
-            let week = week_was.zip(week_nu).and_then(|(a, b)| beweging((a, true), (b, true)));
-            let dag = dag_was.zip(dag_nu).and_then(|(a, b)| beweging((a, true), (b, true)));
+            let week = week_was
+                .zip(week_nu)
+                .and_then(|(a, b)| beweging((a, true), (b, true)));
+            let dag = dag_was
+                .zip(dag_nu)
+                .and_then(|(a, b)| beweging((a, true), (b, true)));
             let richting = match (week, dag) {
                 (Some(a), Some(b)) if a != b => Some(Richting::Gewijzigd),
                 (een, twee) => een.or(twee),
@@ -269,9 +365,15 @@ fn uren(oud: &Belastbaarheid, nieuw: &Belastbaarheid) -> Option<Itemverschil> {
             (richting.or(gewijzigd.then_some(Richting::Gewijzigd))?, None)
         }
     };
-    Some(Itemverschil { richting, code: String::new(), naam: "Uren".to_owned(), was: tekst(oud), nu: tekst(nieuw), reden })
+    Some(Itemverschil {
+        richting,
+        code: String::new(),
+        naam: "Uren".to_owned(),
+        was: tekst(oud),
+        nu: tekst(nieuw),
+        reden,
+    })
 }
-
 
 #[cfg(test)]
 mod tests {
@@ -300,16 +402,51 @@ mod tests {
     #[test]
     fn what_changed_is_said_in_terms_of_work() {
         use FmlVersie::Klassiek;
-        let oud = document(Klassiek, &[("4.14", &[2]), ("4.18", &[1]), ("4.10", &[1]), ("1.9", &[3]), ("1.4", &[1])]);
-        let nieuw = document(Klassiek, &[("4.14", &[1]), ("5.1", &[1]), ("4.10", &[1]), ("1.9", &[3, 5]), ("1.4", &[2])]);
+        let oud = document(
+            Klassiek,
+            &[
+                ("4.14", &[2]),
+                ("4.18", &[1]),
+                ("4.10", &[1]),
+                ("1.9", &[3]),
+                ("1.4", &[1]),
+            ],
+        );
+        let nieuw = document(
+            Klassiek,
+            &[
+                ("4.14", &[1]),
+                ("5.1", &[1]),
+                ("4.10", &[1]),
+                ("1.9", &[3, 5]),
+                ("1.4", &[2]),
+            ],
+        );
         let zinnen = check(&oud, &nieuw);
         assert_eq!(zinnen.len(), 5, "{zinnen:#?}");
-        assert!(zinnen[0].contains("(gewijzigd)") && zinnen[0].starts_with("Voorwaarde aan het werk"), "{}", zinnen[0]);
+        assert!(
+            zinnen[0].contains("(gewijzigd)") && zinnen[0].starts_with("Voorwaarde aan het werk"),
+            "{}",
+            zinnen[0]
+        );
         assert!(zinnen[1].ends_with("(verslechterd)"));
-        assert_eq!(zinnen[2], "Tillen of dragen: was tot 5 kg, nu tot 10 kg (verbeterd)");
-        assert_eq!(zinnen[3], "Lopen: was tot 30 minuten aaneen, nu normaal (60 minuten aaneen) (vervallen)");
-        assert_eq!(zinnen[4], "Zitten: was normaal (120 minuten aaneen), nu tot 60 minuten aaneen (nieuw)");
-        assert!(zinnen.iter().all(|zin| !zin.contains("geheim") && !zin.contains("overschat")));
+        assert_eq!(
+            zinnen[2],
+            "Tillen of dragen: was tot 5 kg, nu tot 10 kg (verbeterd)"
+        );
+        assert_eq!(
+            zinnen[3],
+            "Lopen: was tot 30 minuten aaneen, nu normaal (60 minuten aaneen) (vervallen)"
+        );
+        assert_eq!(
+            zinnen[4],
+            "Zitten: was normaal (120 minuten aaneen), nu tot 60 minuten aaneen (nieuw)"
+        );
+        assert!(
+            zinnen
+                .iter()
+                .all(|zin| !zin.contains("geheim") && !zin.contains("overschat"))
+        );
     }
 
     #[test]
@@ -331,10 +468,17 @@ mod tests {
         let oud = document(FmlVersie::Nieuw, &[("5.1", &[1])]);
         let mut nieuw = document(FmlVersie::Nieuw, &[]);
         nieuw.soort = Some(BelastbaarheidSoort::Izp);
-        nieuw.opbouwschema = vec![Opbouwstap { vanaf: "2026-03-02".parse().ok(), uren_per_week: Some(Decimaal::heel(28)), ..Opbouwstap::default() }];
+        nieuw.opbouwschema = vec![Opbouwstap {
+            vanaf: "2026-03-02".parse().ok(),
+            uren_per_week: Some(Decimaal::heel(28)),
+            ..Opbouwstap::default()
+        }];
         let gevonden = verschil(&oud, &nieuw);
         assert_eq!(gevonden[0].richting, Richting::NietTeVergelijken);
-        assert_eq!(gevonden[1].zin(), "Uren: was geen beperking in uren, nu vanaf 2 maart 2026 28 uur per week (nieuw)");
+        assert_eq!(
+            gevonden[1].zin(),
+            "Uren: was geen beperking in uren, nu vanaf 2 maart 2026 28 uur per week (nieuw)"
+        );
         assert!(verschil(&nieuw, &nieuw).is_empty());
     }
 }

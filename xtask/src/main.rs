@@ -53,7 +53,9 @@ fn run(command: &str, args: &[String]) -> Outcome<u8> {
             .and_then(|()| checks::run_all(&project))
             .map(|()| 0),
         "bench" => bench::run(&project, args).map(|()| 0),
-        "voorbeeld" | "controleer" | "herken" | "rapport" => process::file_tool(&project, command, args),
+        "voorbeeld" | "controleer" | "herken" | "rapport" => {
+            process::file_tool(&project, command, args)
+        }
         "" | "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(0)

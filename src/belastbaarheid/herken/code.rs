@@ -57,8 +57,17 @@ pub(super) fn code_vooraan(tekst: &str) -> Option<Codevondst> {
             break;
         };
         // A letter that reads as a figure only counts as one where the word holds nothing else.
-        let woord = || tekens.iter().skip(plek).map(|(_, teken)| *teken).take_while(|teken| teken.is_alphanumeric() || *teken == '|');
-        if fout && !(woord().count() + nummer.len() <= 2 && woord().all(|teken| cijfer(teken).is_some())) {
+        let woord = || {
+            tekens
+                .iter()
+                .skip(plek)
+                .map(|(_, teken)| *teken)
+                .take_while(|teken| teken.is_alphanumeric() || *teken == '|')
+        };
+        if fout
+            && !(woord().count() + nummer.len() <= 2
+                && woord().all(|teken| cijfer(teken).is_some()))
+        {
             break;
         }
         leesfout |= fout;
@@ -68,7 +77,8 @@ pub(super) fn code_vooraan(tekst: &str) -> Option<Codevondst> {
     let lengte = tekens.get(plek).map_or(tekst.len(), |(byte, _)| *byte);
     let code = format!("{rubriek}.{nummer}");
     let rest = vanaf(tekst, lengte);
-    let goed = !nummer.is_empty() && bestaat(&code) && (eindigt_goed(rest) || is_urenitem(&code, rest));
+    let goed =
+        !nummer.is_empty() && bestaat(&code) && (eindigt_goed(rest) || is_urenitem(&code, rest));
     goed.then_some(Codevondst {
         code,
         lengte,
@@ -87,9 +97,14 @@ fn cijfer(teken: char) -> Option<(char, bool)> {
 
 /// The two items whose name begins with a unit: "6.2 Uren per dag".
 fn is_urenitem(code: &str, rest: &str) -> bool {
-    let naam: String = rest.chars().filter(|teken| teken.is_alphanumeric()).take(11).collect();
+    let naam: String = rest
+        .chars()
+        .filter(|teken| teken.is_alphanumeric())
+        .take(11)
+        .collect();
     let naam = plat(&naam);
-    (code == "6.2" && naam.starts_with("urenperdag")) || (code == "6.3" && naam.starts_with("urenperweek"))
+    (code == "6.2" && naam.starts_with("urenperdag"))
+        || (code == "6.3" && naam.starts_with("urenperweek"))
 }
 
 /// After a code there is no further figure, no part of a date and no unit.
@@ -131,9 +146,24 @@ mod tests {
         ] {
             let vondst = code_vooraan(tekst);
             let vondst = vondst.unwrap_or_else(|| panic!("{tekst}"));
-            assert_eq!((vondst.code.as_str(), vondst.leesfout), (code, leesfout), "{tekst}");
+            assert_eq!(
+                (vondst.code.as_str(), vondst.leesfout),
+                (code, leesfout),
+                "{tekst}"
+            );
         }
-        for tekst in ["1.1.2026", "4.14 uur", "1,5 uur", "4.25 Iets", "7.1 Iets", "4.141", "6.4u", "1.5%", "4.", ""] {
+        for tekst in [
+            "1.1.2026",
+            "4.14 uur",
+            "1,5 uur",
+            "4.25 Iets",
+            "7.1 Iets",
+            "4.141",
+            "6.4u",
+            "1.5%",
+            "4.",
+            "",
+        ] {
             assert_eq!(code_vooraan(tekst), None, "{tekst}");
         }
     }

@@ -38,7 +38,12 @@ fn datum_op(woorden: &[Woord], plek: usize, vorige: Option<NaiveDate>) -> Option
     }
     let heel = |tekst: String, tot: usize| {
         let datum = lees_datum(&tekst)?;
-        Some(Datumvondst { datum, van: plek, tot, jaar_afgeleid: false })
+        Some(Datumvondst {
+            datum,
+            van: plek,
+            tot,
+            jaar_afgeleid: false,
+        })
     };
     // "1.1.2026" is one word, "12-08-2025" five, "12 augustus 2025" three.
     let punten = woord(plek).matches('.').count();
@@ -57,7 +62,8 @@ fn datum_op(woorden: &[Woord], plek: usize, vorige: Option<NaiveDate>) -> Option
     let punt = usize::from(woord(plek + 2) == ".");
     let met_jaar = format!("{} {maand} {}", woord(plek), woord(plek + 2 + punt));
     // "6 april 30 uur" names hours and no year.
-    let is_jaar = !woord(plek + 3 + punt).starts_with(['u', 'U']) || woord(plek + 2 + punt).len() == 4;
+    let is_jaar =
+        !woord(plek + 3 + punt).starts_with(['u', 'U']) || woord(plek + 2 + punt).len() == 4;
     if let Some(vondst) = heel(met_jaar, plek + 3 + punt).filter(|_| is_jaar) {
         return Some(vondst);
     }
@@ -68,7 +74,12 @@ fn datum_op(woorden: &[Woord], plek: usize, vorige: Option<NaiveDate>) -> Option
     } else {
         dit_jaar
     };
-    Some(Datumvondst { datum, van: plek, tot: plek + 2, jaar_afgeleid: true })
+    Some(Datumvondst {
+        datum,
+        van: plek,
+        tot: plek + 2,
+        jaar_afgeleid: true,
+    })
 }
 
 fn in_deel(teken: &str) -> bool {
@@ -83,13 +94,22 @@ mod tests {
     #[test]
     fn dates_as_they_stand_in_documents() {
         let check = |tekst: &str, verwacht: &[&str]| {
-            let gevonden: Vec<String> = datums(&woorden(tekst)).iter().map(|v| v.datum.to_string()).collect();
+            let gevonden: Vec<String> = datums(&woorden(tekst))
+                .iter()
+                .map(|v| v.datum.to_string())
+                .collect();
             assert_eq!(gevonden, verwacht, "{tekst}");
         };
-        check("Datum opgesteld: 24-02-2026    Geldig per: 02-03-2026", &["2026-02-24", "2026-03-02"]);
+        check(
+            "Datum opgesteld: 24-02-2026    Geldig per: 02-03-2026",
+            &["2026-02-24", "2026-03-02"],
+        );
         check("12 augustus 2025", &["2025-08-12"]);
         check("per 1.1.2026 en 2026-03-02", &["2026-01-01", "2026-03-02"]);
-        check("Vanaf 2 november 2025 28 uur, vanaf 6 april 30 uur per week", &["2025-11-02", "2026-04-06"]);
+        check(
+            "Vanaf 2 november 2025 28 uur, vanaf 6 april 30 uur per week",
+            &["2025-11-02", "2026-04-06"],
+        );
         check("4.14 Tillen 2 ongeveer 5 kg", &[]);
     }
 }

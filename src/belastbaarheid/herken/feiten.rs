@@ -61,28 +61,79 @@ enum Label {
 }
 
 const LABELS: [(&str, Label); 41] = [
-    ("opgesteld door", Label::Arts), ("naam bedrijfsarts", Label::Arts), ("bedrijfsarts :", Label::Arts), ("bedrijfsarts \t", Label::Arts), ("verzekeringsarts :", Label::Arts), ("arts :", Label::Arts), ("naam arts", Label::Arts),
-    ("datum opgesteld", Label::Opgesteld), ("opgesteld op", Label::Opgesteld), ("opgesteld d", Label::Opgesteld), ("datum opstellen", Label::Opgesteld), ("datum opmaak", Label::Opgesteld), ("datum onderzoek", Label::Opgesteld), ("datum spreekuur", Label::Opgesteld), ("opgesteld", Label::Opgesteld), ("datum :", Label::Opgesteld),
-    ("geldig per", Label::Geldig), ("geldig vanaf", Label::Geldig), ("geldig met ingang van", Label::Geldig), ("geldig m", Label::Geldig), ("ingangsdatum", Label::Geldig), ("geldend per", Label::Geldig), ("geldt per", Label::Geldig), ("geldt vanaf", Label::Geldig), ("geldig", Label::Geldig),
-    ("herbeoordeling", Label::Herbeoordeling), ("nieuwe beoordeling", Label::Herbeoordeling), ("heronderzoek", Label::Herbeoordeling), ("volgend spreekuur", Label::Herbeoordeling), ("herkeuring", Label::Herbeoordeling),
-    ("conclusie", Label::Conclusie), ("prognose", Label::Prognose),
-    ("werknemer", Label::Ander), ("naam werknemer", Label::Ander), ("naam :", Label::Ander), ("geboren", Label::Ander), ("geboortedatum", Label::Ander), ("versie", Label::Ander), ("werkgever", Label::Ander), ("functie :", Label::Ander), ("betreft", Label::Ander),
+    ("opgesteld door", Label::Arts),
+    ("naam bedrijfsarts", Label::Arts),
+    ("bedrijfsarts :", Label::Arts),
+    ("bedrijfsarts \t", Label::Arts),
+    ("verzekeringsarts :", Label::Arts),
+    ("arts :", Label::Arts),
+    ("naam arts", Label::Arts),
+    ("datum opgesteld", Label::Opgesteld),
+    ("opgesteld op", Label::Opgesteld),
+    ("opgesteld d", Label::Opgesteld),
+    ("datum opstellen", Label::Opgesteld),
+    ("datum opmaak", Label::Opgesteld),
+    ("datum onderzoek", Label::Opgesteld),
+    ("datum spreekuur", Label::Opgesteld),
+    ("opgesteld", Label::Opgesteld),
+    ("datum :", Label::Opgesteld),
+    ("geldig per", Label::Geldig),
+    ("geldig vanaf", Label::Geldig),
+    ("geldig met ingang van", Label::Geldig),
+    ("geldig m", Label::Geldig),
+    ("ingangsdatum", Label::Geldig),
+    ("geldend per", Label::Geldig),
+    ("geldt per", Label::Geldig),
+    ("geldt vanaf", Label::Geldig),
+    ("geldig", Label::Geldig),
+    ("herbeoordeling", Label::Herbeoordeling),
+    ("nieuwe beoordeling", Label::Herbeoordeling),
+    ("heronderzoek", Label::Herbeoordeling),
+    ("volgend spreekuur", Label::Herbeoordeling),
+    ("herkeuring", Label::Herbeoordeling),
+    ("conclusie", Label::Conclusie),
+    ("prognose", Label::Prognose),
+    ("werknemer", Label::Ander),
+    ("naam werknemer", Label::Ander),
+    ("naam :", Label::Ander),
+    ("geboren", Label::Ander),
+    ("geboortedatum", Label::Ander),
+    ("versie", Label::Ander),
+    ("werkgever", Label::Ander),
+    ("functie :", Label::Ander),
+    ("betreft", Label::Ander),
 ];
 
 /// The line begins with the name of a fact of the document.
 pub(super) fn is_feitregel(tekst: &str) -> bool {
     let woorden = woorden(tekst);
-    LABELS.iter().any(|(zin, _)| staat_op(&woorden, 0, &zin.split(' ').collect::<Vec<_>>()))
+    LABELS
+        .iter()
+        .any(|(zin, _)| staat_op(&woorden, 0, &zin.split(' ').collect::<Vec<_>>()))
 }
 
 /// Reads the facts. `vrij`: the lines that belong to no row. Gives the lines that were used.
-pub(super) fn lees(lijnen: &[Lijn<'_>], vrij: &BTreeSet<usize>, alineas: &[Alinea]) -> (Documentfeiten, BTreeSet<usize>) {
+pub(super) fn lees(
+    lijnen: &[Lijn<'_>],
+    vrij: &BTreeSet<usize>,
+    alineas: &[Alinea],
+) -> (Documentfeiten, BTreeSet<usize>) {
     let mut feiten = Documentfeiten::default();
     let mut gebruikt = BTreeSet::new();
-    let over: Vec<&Lijn<'_>> = lijnen.iter().filter(|lijn| vrij.contains(&lijn.nummer) && !lijn.schoon.tekst.is_empty()).collect();
+    let over: Vec<&Lijn<'_>> = lijnen
+        .iter()
+        .filter(|lijn| vrij.contains(&lijn.nummer) && !lijn.schoon.tekst.is_empty())
+        .collect();
     for (plek, lijn) in over.iter().enumerate() {
-        let volgende = over.get(plek + 1).filter(|volgende| volgende.nummer <= lijn.nummer + 2);
+        let volgende = over
+            .get(plek + 1)
+            .filter(|volgende| volgende.nummer <= lijn.nummer + 2);
         neem_labels(lijn, volgende.copied(), &mut feiten, &mut gebruikt);
+    }
+    if feiten.arts.is_none() {
+        feiten.arts = over
+            .iter()
+            .find_map(|lijn| ondertekening(&lijn.schoon.tekst));
     }
     for alinea in alineas {
         neem_uren(alinea, &mut feiten, &mut gebruikt);
@@ -93,19 +144,34 @@ pub(super) fn lees(lijnen: &[Lijn<'_>], vrij: &BTreeSet<usize>, alineas: &[Aline
     (feiten, gebruikt)
 }
 
-fn neem_labels(lijn: &Lijn<'_>, volgende: Option<&Lijn<'_>>, feiten: &mut Documentfeiten, gebruikt: &mut BTreeSet<usize>) {
+fn neem_labels(
+    lijn: &Lijn<'_>,
+    volgende: Option<&Lijn<'_>>,
+    feiten: &mut Documentfeiten,
+    gebruikt: &mut BTreeSet<usize>,
+) {
     let tekst = lijn.schoon.tekst.as_str();
     let woorden = woorden(tekst);
     let gevonden = labels(&woorden);
     for (nummer, (label, _, na)) in gevonden.iter().enumerate() {
-        let tot = gevonden.get(nummer + 1).map_or(woorden.len(), |(_, begin, _)| *begin);
+        let tot = gevonden
+            .get(nummer + 1)
+            .map_or(woorden.len(), |(_, begin, _)| *begin);
         let eigen = woorden.get(*na..tot).unwrap_or(&[]);
-        let leeg = !eigen.iter().any(|woord| woord.plat.chars().any(char::is_alphanumeric));
-        let ander = volgende.filter(|_| leeg).map(|lijn| (lijn.nummer, lijn.schoon.tekst.as_str()));
+        let leeg = !eigen
+            .iter()
+            .any(|woord| woord.plat.chars().any(char::is_alphanumeric));
+        let ander = volgende
+            .filter(|_| leeg)
+            .map(|lijn| (lijn.nummer, lijn.schoon.tekst.as_str()));
         let bron = match (leeg, ander) {
             (true, Some((_, tekst))) => tekst,
             (true, None) => continue,
-            (false, _) => super::normaliseren::stuk(tekst, eigen.first().map_or(0, |w| w.van), eigen.last().map_or(0, |w| w.tot)),
+            (false, _) => super::normaliseren::stuk(
+                tekst,
+                eigen.first().map_or(0, |w| w.van),
+                eigen.last().map_or(0, |w| w.tot),
+            ),
         };
         if zet(*label, bron, feiten) {
             gebruikt.insert(lijn.nummer);
@@ -137,7 +203,12 @@ fn labels(woorden: &[Woord]) -> Vec<(Label, usize, usize)> {
 
 fn zet(label: Label, bron: &str, feiten: &mut Documentfeiten) -> bool {
     let woorden = woorden(bron);
-    let datum = || datums(&woorden).first().filter(|vondst| vondst.van <= 8).map(|vondst| vondst.datum);
+    let datum = || {
+        datums(&woorden)
+            .first()
+            .filter(|vondst| vondst.van <= 8)
+            .map(|vondst| vondst.datum)
+    };
     let doel = match label {
         Label::Opgesteld => &mut feiten.opgesteld_op,
         Label::Geldig => &mut feiten.geldig_per,
@@ -164,28 +235,57 @@ fn zet_tekst(doel: &mut Option<String>, tekst: Option<String>) -> bool {
     true
 }
 
+/// "J. de Boer, bedrijfsarts" on a line of its own.
+fn ondertekening(tekst: &str) -> Option<String> {
+    let (naam, functie) = tekst.split_once(',')?;
+    let arts = matches!(
+        plat(functie).trim(),
+        "bedrijfsarts" | "verzekeringsarts" | "arts"
+    );
+    let kort = naam.split_whitespace().count() <= 6 && naam.starts_with(char::is_uppercase);
+    (arts && kort).then(|| tekst.trim().to_owned())
+}
+
 /// The name of the doctor: up to the next cell.
 fn naam(bron: &str) -> Option<String> {
-    let eerste = bron.trim_start_matches([':', '\t', ' ']).split('\t').next()?;
+    let eerste = bron
+        .trim_start_matches([':', '\t', ' '])
+        .split('\t')
+        .next()?;
     let kort: String = eerste.chars().take(120).collect();
     toelichting(&kort)
 }
 
 /// Hours per day and per week that the text names, apart from a schedule and from an item.
 fn neem_uren(alinea: &Alinea, feiten: &mut Documentfeiten, gebruikt: &mut BTreeSet<usize>) {
-    if matches!(alinea.sectie, Sectie::Opbouw | Sectie::Eerder | Sectie::Functie | Sectie::Vergelijking | Sectie::Legenda) {
+    if matches!(
+        alinea.sectie,
+        Sectie::Opbouw | Sectie::Eerder | Sectie::Functie | Sectie::Vergelijking | Sectie::Legenda
+    ) {
         return;
     }
     for (nummer, tekst) in &alinea.regels {
         let woorden = woorden(tekst);
         let mut over_item = false;
         for zin in deelzinnen(&woorden) {
-            over_item = (over_item && !zin.opent) || BEGRIPPEN.iter().any(|begrip| !matches!(begrip.id, "nacht" | "avond") && begrip.staat_in(zin.woorden));
-            let anders = over_item || is_verleden(zin.woorden) || is_functie(zin.woorden) || !datums(zin.woorden).is_empty() || bevat(zin.woorden, "spoor") || bevat(zin.woorden, "contract") || bevat(zin.woorden, "vanaf");
+            over_item = (over_item && !zin.opent)
+                || BEGRIPPEN.iter().any(|begrip| {
+                    !matches!(begrip.id, "nacht" | "avond") && begrip.staat_in(zin.woorden)
+                });
+            let anders = over_item
+                || is_verleden(zin.woorden)
+                || is_functie(zin.woorden)
+                || !datums(zin.woorden).is_empty()
+                || bevat(zin.woorden, "spoor")
+                || bevat(zin.woorden, "contract")
+                || bevat(zin.woorden, "vanaf");
             if anders {
                 continue;
             }
-            for maat in maten(zin.woorden).into_iter().filter(|maat| maat.soort == Maatsoort::Uur) {
+            for maat in maten(zin.woorden)
+                .into_iter()
+                .filter(|maat| maat.soort == Maatsoort::Uur)
+            {
                 let doel = match maat.per {
                     Some(Per::Dag) => &mut feiten.uren_per_dag,
                     Some(Per::Week) => &mut feiten.uren_per_week,
@@ -202,10 +302,17 @@ fn neem_voorwaarde(alinea: &Alinea, feiten: &mut Documentfeiten, gebruikt: &mut 
     if alinea.sectie != Sectie::Voorwaarden {
         return;
     }
-    let delen: Vec<&str> = alinea.regels.iter().map(|(_, tekst)| tekst.as_str()).collect();
+    let delen: Vec<&str> = alinea
+        .regels
+        .iter()
+        .map(|(_, tekst)| tekst.as_str())
+        .collect();
     let tekst = delen.join(" ").replace('\t', " ");
     // A heading that went on to the next line.
-    let rest_van_kop = matches!(plat(&tekst).trim_end_matches(':'), "bedrijfsarts" | "de bedrijfsarts" | "van de bedrijfsarts" | "werk" | "arbeid");
+    let rest_van_kop = matches!(
+        plat(&tekst).trim_end_matches(':'),
+        "bedrijfsarts" | "de bedrijfsarts" | "van de bedrijfsarts" | "werk" | "arbeid"
+    );
     if tekst.chars().any(char::is_alphanumeric) && !rest_van_kop {
         feiten.voorwaarden.push(tekst.trim().to_owned());
         gebruikt.extend(alinea.regels.iter().map(|(nummer, _)| *nummer));
@@ -217,16 +324,28 @@ fn neem_rubriek(alinea: &Alinea, feiten: &mut Documentfeiten, gebruikt: &mut BTr
     let Some(rubriek) = alinea.rubriek.filter(|_| alinea.sectie == Sectie::Lijst) else {
         return;
     };
-    let delen: Vec<&str> = alinea.regels.iter().map(|(_, tekst)| tekst.as_str()).collect();
+    let delen: Vec<&str> = alinea
+        .regels
+        .iter()
+        .map(|(_, tekst)| tekst.as_str())
+        .collect();
     let tekst = delen.join(" ").replace('\t', " ");
     let woorden = woorden(&tekst);
-    let zonder = is_onbeperkt(&woorden) || matches!(plat(&tekst).trim_end_matches('.').trim(), "geen" | "nvt" | "n.v.t");
+    let zonder = is_onbeperkt(&woorden)
+        || matches!(
+            plat(&tekst).trim_end_matches('.').trim(),
+            "geen" | "nvt" | "n.v.t"
+        );
     let over_item = BEGRIPPEN.iter().any(|begrip| begrip.staat_in(&woorden));
     if zonder && !over_item && woorden.len() <= 12 {
         feiten.zonder_beperking.push(rubriek);
         gebruikt.extend(alinea.regels.iter().map(|(nummer, _)| *nummer));
     }
-    match feiten.teksten.iter_mut().find(|(ander, _)| *ander == rubriek) {
+    match feiten
+        .teksten
+        .iter_mut()
+        .find(|(ander, _)| *ander == rubriek)
+    {
         Some((_, geheel)) => {
             geheel.push('\n');
             geheel.push_str(&tekst);

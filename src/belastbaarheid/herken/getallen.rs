@@ -44,13 +44,38 @@ pub(super) struct Maat {
 }
 
 const GETALWOORDEN: [(&str, i64); 21] = [
-    ("een", 1), ("twee", 2), ("drie", 3), ("vier", 4), ("vijf", 5), ("zes", 6),
-    ("zeven", 7), ("acht", 8), ("negen", 9), ("tien", 10), ("elf", 11), ("twaalf", 12),
-    ("vijftien", 15), ("twintig", 20), ("vijfentwintig", 25), ("dertig", 30), ("veertig", 40),
-    ("vijfenveertig", 45), ("vijftig", 50), ("zestig", 60), ("honderd", 100),
+    ("een", 1),
+    ("twee", 2),
+    ("drie", 3),
+    ("vier", 4),
+    ("vijf", 5),
+    ("zes", 6),
+    ("zeven", 7),
+    ("acht", 8),
+    ("negen", 9),
+    ("tien", 10),
+    ("elf", 11),
+    ("twaalf", 12),
+    ("vijftien", 15),
+    ("twintig", 20),
+    ("vijfentwintig", 25),
+    ("dertig", 30),
+    ("veertig", 40),
+    ("vijfenveertig", 45),
+    ("vijftig", 50),
+    ("zestig", 60),
+    ("honderd", 100),
 ];
 
-const AANEEN: [&str; 7] = ["aaneen", "achtereen", "achterelkaar", "aaneengesloten", "onafgebroken", "ononderbroken", "aansluitend"];
+const AANEEN: [&str; 7] = [
+    "aaneen",
+    "achtereen",
+    "achterelkaar",
+    "aaneengesloten",
+    "onafgebroken",
+    "ononderbroken",
+    "aansluitend",
+];
 /// How far from an amount its time may stand, in words.
 const BEREIK: usize = 5;
 
@@ -74,11 +99,21 @@ pub(super) fn maten(woorden: &[Woord]) -> Vec<Maat> {
 
 fn maat_op(woorden: &[Woord], plek: usize) -> Option<Maat> {
     let maat = |honderdsten: i64, soort, tot, bereik| {
-        Some(Maat { getal: Decimaal::uit_honderdsten(honderdsten), soort, per: None, bereik, van: plek, tot })
+        Some(Maat {
+            getal: Decimaal::uit_honderdsten(honderdsten),
+            soort,
+            per: None,
+            bereik,
+            van: plek,
+            tot,
+        })
     };
     let woord = |plek: usize| woorden.get(plek).map_or("", |woord| woord.plat.as_str());
     let een = usize::from(in_lijst(woord(plek), &["een", "1"]));
-    if in_lijst(woord(plek + een), &["half", "halve", "halfuur", "halfuurtje"]) {
+    if in_lijst(
+        woord(plek + een),
+        &["half", "halve", "halfuur", "halfuurtje"],
+    ) {
         if woord(plek + een).starts_with("halfuur") {
             return maat(3000, Maatsoort::Minuut, plek + een + 1, false);
         }
@@ -120,7 +155,9 @@ pub(super) fn getal_op(woorden: &[Woord], plek: usize) -> Option<(i64, usize)> {
     let eerste = woord.chars().next()?;
     if eerste.is_ascii_digit() {
         // "1O" is a misread ten.
-        let nul = woorden.get(plek + 1).filter(|w| w.plat == "o" && woorden.get(plek).is_some_and(|v| v.tot == w.van));
+        let nul = woorden
+            .get(plek + 1)
+            .filter(|w| w.plat == "o" && woorden.get(plek).is_some_and(|v| v.tot == w.van));
         let geheel = nul.map_or(woord.to_owned(), |_| format!("{woord}0"));
         let getal = lees_decimaal(&geheel)?;
         return Some((getal.honderdsten(), plek + 1 + usize::from(nul.is_some())));
@@ -145,30 +182,51 @@ fn eenheid(woorden: &[Woord], plek: usize) -> Option<(Maatsoort, usize)> {
         _ => return None,
     };
     // "kilo's" comes as three words.
-    let lengte = if staat_op(woorden, plek, &["kilo", "'", "s"]) { 3 } else { 1 };
+    let lengte = if staat_op(woorden, plek, &["kilo", "'", "s"]) {
+        3
+    } else {
+        1
+    };
     Some((soort, lengte))
 }
 
 /// The time that stands after the amount, or else before it.
 fn per(woorden: &[Woord], maat: &Maat, vrij_vanaf: usize) -> Option<Per> {
     let na = (maat.tot..woorden.len().min(maat.tot + BEREIK))
-        .take_while(|plek| !staat_grens(woorden, *plek) && getal_op(woorden, *plek).is_none_or(|_| staat_op(woorden, *plek, &["een"])))
+        .take_while(|plek| {
+            !staat_grens(woorden, *plek)
+                && getal_op(woorden, *plek).is_none_or(|_| staat_op(woorden, *plek, &["een"]))
+        })
         .find_map(|plek| per_op(woorden, plek));
     na.or_else(|| {
         let begin = maat.van.saturating_sub(BEREIK).max(vrij_vanaf);
-        (begin..maat.van).rev().find_map(|plek| per_op(woorden, plek))
+        (begin..maat.van)
+            .rev()
+            .find_map(|plek| per_op(woorden, plek))
     })
 }
 
 fn staat_grens(woorden: &[Woord], plek: usize) -> bool {
-    woorden.get(plek).is_some_and(|woord| in_lijst(&woord.plat, &[";", ".", "\t", "\n"]))
+    woorden
+        .get(plek)
+        .is_some_and(|woord| in_lijst(&woord.plat, &[";", ".", "\t", "\n"]))
 }
 
 fn per_op(woorden: &[Woord], plek: usize) -> Option<Per> {
     let woord = woorden.get(plek)?.plat.as_str();
-    let vorige = plek.checked_sub(1).and_then(|plek| woorden.get(plek)).map_or("", |woord| woord.plat.as_str());
-    let volgende = woorden.get(plek + 1).map_or("", |woord| woord.plat.as_str());
-    let na_voorzetsel = in_lijst(vorige, &["per", "de", "een", "/", "hele", "elk", "elke", "iedere", "p"]);
+    let vorige = plek
+        .checked_sub(1)
+        .and_then(|plek| woorden.get(plek))
+        .map_or("", |woord| woord.plat.as_str());
+    let volgende = woorden
+        .get(plek + 1)
+        .map_or("", |woord| woord.plat.as_str());
+    let na_voorzetsel = in_lijst(
+        vorige,
+        &[
+            "per", "de", "een", "/", "hele", "elk", "elke", "iedere", "p",
+        ],
+    );
     match woord {
         "uur" if in_lijst(vorige, &["per", "elk", "ieder", "/"]) => Some(Per::Uur),
         "dag" | "werkdag" | "dagen" if na_voorzetsel => Some(Per::Dag),
@@ -190,15 +248,24 @@ impl Maat {
     /// The amount in the unit of an item; `None` if it says something else.
     /// `los`: the amount stands apart from the name of the item, so that its time must be named.
     pub fn in_eenheid(&self, eenheid: Eenheid, los: bool) -> Option<Decimaal> {
-        let maal = |getal: Decimaal, factor: i64| Decimaal::uit_honderdsten(getal.honderdsten().saturating_mul(factor));
-        let deel = |getal: Decimaal, factor: i64| Decimaal::uit_honderdsten(getal.honderdsten() / factor);
+        let maal = |getal: Decimaal, factor: i64| {
+            Decimaal::uit_honderdsten(getal.honderdsten().saturating_mul(factor))
+        };
+        let deel =
+            |getal: Decimaal, factor: i64| Decimaal::uit_honderdsten(getal.honderdsten() / factor);
         match (eenheid, self.soort) {
-            (Eenheid::Kg, Maatsoort::Kg) | (Eenheid::Kgf, Maatsoort::Kgf | Maatsoort::Kg) => Some(self.getal),
+            (Eenheid::Kg, Maatsoort::Kg) | (Eenheid::Kgf, Maatsoort::Kgf | Maatsoort::Kg) => {
+                Some(self.getal)
+            }
             (Eenheid::Kgf, Maatsoort::Newton) => Some(deel(self.getal, 10)),
             (Eenheid::MinAaneen, _) if matches!(self.per, Some(Per::Dag | Per::Week)) => None,
             (Eenheid::MinAaneen, Maatsoort::Minuut) => Some(self.getal),
             (Eenheid::MinAaneen, Maatsoort::Uur) => Some(maal(self.getal, 60)),
-            (Eenheid::UurPerDag, _) if matches!(self.per, Some(Per::Aaneen | Per::Week | Per::Uur)) => None,
+            (Eenheid::UurPerDag, _)
+                if matches!(self.per, Some(Per::Aaneen | Per::Week | Per::Uur)) =>
+            {
+                None
+            }
             (Eenheid::UurPerDag, _) if los && self.per != Some(Per::Dag) => None,
             (Eenheid::UurPerDag, Maatsoort::Uur) => Some(self.getal),
             (Eenheid::UurPerDag, Maatsoort::Minuut) => Some(deel(self.getal, 60)),
@@ -206,8 +273,13 @@ impl Maat {
                 let week = self.per == Some(Per::Week) || (self.per.is_none() && !los);
                 week.then_some(self.getal)
             }
-            (Eenheid::KeerPerUur, Maatsoort::Keer) => (self.per == Some(Per::Uur) || !los).then_some(self.getal),
-            (Eenheid::Graden, Maatsoort::Graad) | (Eenheid::Cm, Maatsoort::Cm) | (Eenheid::Treden, Maatsoort::Trede) | (Eenheid::Meter, Maatsoort::Meter) => Some(self.getal),
+            (Eenheid::KeerPerUur, Maatsoort::Keer) => {
+                (self.per == Some(Per::Uur) || !los).then_some(self.getal)
+            }
+            (Eenheid::Graden, Maatsoort::Graad)
+            | (Eenheid::Cm, Maatsoort::Cm)
+            | (Eenheid::Treden, Maatsoort::Trede)
+            | (Eenheid::Meter, Maatsoort::Meter) => Some(self.getal),
             _ => None,
         }
     }
@@ -219,7 +291,9 @@ mod tests {
     use crate::belastbaarheid::herken::woord::woorden;
 
     fn check(tekst: &str, eenheid: Eenheid, los: bool, honderdsten: Option<i64>) {
-        let gevonden = maten(&woorden(tekst)).iter().find_map(|maat| maat.in_eenheid(eenheid, los));
+        let gevonden = maten(&woorden(tekst))
+            .iter()
+            .find_map(|maat| maat.in_eenheid(eenheid, los));
         assert_eq!(gevonden.map(Decimaal::honderdsten), honderdsten, "{tekst}");
     }
 
@@ -227,7 +301,12 @@ mod tests {
     fn amounts_as_doctors_write_them() {
         use Eenheid::{Graden, KeerPerUur, Kg, Kgf, MinAaneen, UurPerDag, UurPerWeek};
         check("tot circa 30 minuten", MinAaneen, true, Some(3000));
-        check("niet langer dan een half uur zitten", MinAaneen, true, Some(3000));
+        check(
+            "niet langer dan een half uur zitten",
+            MinAaneen,
+            true,
+            Some(3000),
+        );
         check("kan een kwartier aaneen lopen", MinAaneen, true, Some(1500));
         check("drie kwartier", MinAaneen, true, Some(4500));
         check("anderhalf uur", MinAaneen, true, Some(9000));
@@ -242,7 +321,12 @@ mod tests {
         check("150 keer per uur", KeerPerUur, true, Some(15000));
         check("60 graden", Graden, true, Some(6000));
         check("4 uur per dag, 20 uur per week", UurPerDag, true, Some(400));
-        check("4 uur per dag, 20 uur per week", UurPerWeek, true, Some(2000));
+        check(
+            "4 uur per dag, 20 uur per week",
+            UurPerWeek,
+            true,
+            Some(2000),
+        );
         check("in 2026", MinAaneen, true, None);
     }
 }

@@ -54,7 +54,10 @@ pub(super) enum Lijnsoort {
 const RUBRIEKEN: [(&str, Rubriek); 10] = [
     ("persoonlijkfunctioneren", Rubriek::Persoonlijk),
     ("sociaalfunctioneren", Rubriek::Sociaal),
-    ("aanpassingaanfysiekeomgevingseisen", Rubriek::FysiekeOmgeving),
+    (
+        "aanpassingaanfysiekeomgevingseisen",
+        Rubriek::FysiekeOmgeving,
+    ),
     ("fysiekeomgevingseisen", Rubriek::FysiekeOmgeving),
     ("fysiekeomgeving", Rubriek::FysiekeOmgeving),
     ("dynamischehandelingen", Rubriek::Dynamisch),
@@ -101,13 +104,53 @@ const SECTIES: [(&str, Sectie); 33] = [
 ];
 
 const KOLOMMEN: [(&str, Rol); 47] = [
-    ("code", Rol::Code), ("itemcode", Rol::Code), ("nr", Rol::Code), ("nummer", Rol::Code), ("itemnr", Rol::Code), ("nr.", Rol::Code),
-    ("item", Rol::Naam), ("naam", Rol::Naam), ("onderdeel", Rol::Naam), ("activiteit", Rol::Naam), ("aspect", Rol::Naam), ("beoordelingspunt", Rol::Naam),
-    ("waarde", Rol::Waarde), ("niveau", Rol::Waarde), ("score", Rol::Waarde), ("nu", Rol::Waarde), ("wordt", Rol::Waarde), ("nieuw", Rol::Waarde), ("nieuwe waarde", Rol::Waarde),
-    ("huidig", Rol::Waarde), ("actueel", Rol::Waarde), ("huidige waarde", Rol::Waarde), ("belastbaarheid", Rol::Waarde), ("keuze", Rol::Waarde), ("waarde nu", Rol::Waarde),
-    ("was", Rol::Niet), ("vorig", Rol::Niet), ("vorige", Rol::Niet), ("oud", Rol::Niet), ("eerder", Rol::Niet), ("vorige fml", Rol::Niet), ("vorige waarde", Rol::Niet), ("oude waarde", Rol::Niet),
-    ("eis", Rol::Niet), ("functie-eis", Rol::Niet), ("functie eis", Rol::Niet), ("belasting", Rol::Niet), ("functie", Rol::Niet), ("normaalwaarde", Rol::Niet),
-    ("betekenis", Rol::Tekst), ("omschrijving", Rol::Tekst), ("toelichting", Rol::Tekst), ("toelichting arts", Rol::Tekst), ("richting", Rol::Tekst), ("opmerking", Rol::Tekst), ("opmerkingen", Rol::Tekst), ("soort", Rol::Tekst),
+    ("code", Rol::Code),
+    ("itemcode", Rol::Code),
+    ("nr", Rol::Code),
+    ("nummer", Rol::Code),
+    ("itemnr", Rol::Code),
+    ("nr.", Rol::Code),
+    ("item", Rol::Naam),
+    ("naam", Rol::Naam),
+    ("onderdeel", Rol::Naam),
+    ("activiteit", Rol::Naam),
+    ("aspect", Rol::Naam),
+    ("beoordelingspunt", Rol::Naam),
+    ("waarde", Rol::Waarde),
+    ("niveau", Rol::Waarde),
+    ("score", Rol::Waarde),
+    ("nu", Rol::Waarde),
+    ("wordt", Rol::Waarde),
+    ("nieuw", Rol::Waarde),
+    ("nieuwe waarde", Rol::Waarde),
+    ("huidig", Rol::Waarde),
+    ("actueel", Rol::Waarde),
+    ("huidige waarde", Rol::Waarde),
+    ("belastbaarheid", Rol::Waarde),
+    ("keuze", Rol::Waarde),
+    ("waarde nu", Rol::Waarde),
+    ("was", Rol::Niet),
+    ("vorig", Rol::Niet),
+    ("vorige", Rol::Niet),
+    ("oud", Rol::Niet),
+    ("eerder", Rol::Niet),
+    ("vorige fml", Rol::Niet),
+    ("vorige waarde", Rol::Niet),
+    ("oude waarde", Rol::Niet),
+    ("eis", Rol::Niet),
+    ("functie-eis", Rol::Niet),
+    ("functie eis", Rol::Niet),
+    ("belasting", Rol::Niet),
+    ("functie", Rol::Niet),
+    ("normaalwaarde", Rol::Niet),
+    ("betekenis", Rol::Tekst),
+    ("omschrijving", Rol::Tekst),
+    ("toelichting", Rol::Tekst),
+    ("toelichting arts", Rol::Tekst),
+    ("richting", Rol::Tekst),
+    ("opmerking", Rol::Tekst),
+    ("opmerkingen", Rol::Tekst),
+    ("soort", Rol::Tekst),
 ];
 
 /// The kind of a line by itself.
@@ -117,7 +160,10 @@ pub(super) fn lijnsoort(regel: &Schoon) -> Lijnsoort {
         // A line of nothing but marks ("###", "| |") held something.
         return Lijnsoort::Leeg;
     }
-    if !tekst.chars().any(char::is_alphanumeric) && !tekst.contains(['☒', '☐', '✓', '✔', '[']) || is_pagina(tekst) || (regel.opsomming && is_pagina(&format!("- {tekst}"))) {
+    if !tekst.chars().any(char::is_alphanumeric) && !tekst.contains(['☒', '☐', '✓', '✔', '['])
+        || is_pagina(tekst)
+        || (regel.opsomming && is_pagina(&format!("- {tekst}")))
+    {
         return Lijnsoort::Opmaak;
     }
     if let Some(rollen) = tabelkop(tekst) {
@@ -139,7 +185,10 @@ fn is_pagina(tekst: &str) -> bool {
     let delen: Vec<&str> = woorden.iter().map(|woord| woord.plat.as_str()).collect();
     match delen.as_slice() {
         ["pagina" | "blz" | "bladzijde" | "pag", rest @ ..] => {
-            rest.len() <= 5 && rest.iter().all(|deel| cijfers(deel) || in_lijst(deel, &["van", "/", ".", ":"]))
+            rest.len() <= 5
+                && rest
+                    .iter()
+                    .all(|deel| cijfers(deel) || in_lijst(deel, &["van", "/", ".", ":"]))
         }
         ["-", nummer, "-"] => cijfers(nummer),
         [van, "/", tot] => cijfers(van) && cijfers(tot),
@@ -151,15 +200,31 @@ fn tabelkop(tekst: &str) -> Option<Vec<Rol>> {
     let cellen: Vec<&str> = tekst.split('\t').collect();
     if cellen.len() < 2 {
         // Pipes and tabs are gone: "Code Item Waarde Betekenis Toelichting arts".
-        let delen: Vec<Rol> = woorden(tekst).iter().map(|woord| kolom(&woord.plat)).collect::<Option<_>>()?;
+        let delen: Vec<Rol> = woorden(tekst)
+            .iter()
+            .map(|woord| kolom(&woord.plat))
+            .collect::<Option<_>>()?;
         return (delen.len() >= 3).then_some(delen);
     }
     let rollen: Vec<Option<Rol>> = cellen.iter().map(|cel| kolom(&plat(cel.trim()))).collect();
     let bekend = rollen.iter().flatten().count();
     // Every column known, or nearly; figures alone are values and no levels.
-    let met_woord = rollen.iter().flatten().any(|rol| !matches!(rol, Rol::Niveau(_)));
-    (bekend >= 2 && met_woord && bekend * 2 > cellen.len() && !cellen.iter().any(|cel| super::code::code_vooraan(cel).is_some()))
-        .then(|| rollen.into_iter().map(|rol| rol.unwrap_or(Rol::Tekst)).collect())
+    let met_woord = rollen
+        .iter()
+        .flatten()
+        .any(|rol| !matches!(rol, Rol::Niveau(_)));
+    (bekend >= 2
+        && met_woord
+        && bekend * 2 > cellen.len()
+        && !cellen
+            .iter()
+            .any(|cel| super::code::code_vooraan(cel).is_some()))
+    .then(|| {
+        rollen
+            .into_iter()
+            .map(|rol| rol.unwrap_or(Rol::Tekst))
+            .collect()
+    })
 }
 
 /// The role of a column by its head.
@@ -177,12 +242,19 @@ pub(super) fn kolom(kop: &str) -> Option<Rol> {
         Some(Rol::UrenDag)
     } else if begint("toelichting") || begint("omschrijving") || begint("betekenis") {
         Some(Rol::Tekst)
-    } else if begint("vorig") || begint("was ") || begint("waarde vorig") || begint("functie") || begint("eis ") {
+    } else if begint("vorig")
+        || begint("was ")
+        || begint("waarde vorig")
+        || begint("functie")
+        || begint("eis ")
+    {
         Some(Rol::Niet)
     } else if begint("waarde") || begint("nu ") || begint("nieuwe") || begint("huidig") {
         Some(Rol::Waarde)
     } else {
-        super::woord::klein_getal(kop).filter(|getal| *getal <= 9).map(Rol::Niveau)
+        super::woord::klein_getal(kop)
+            .filter(|getal| *getal <= 9)
+            .map(Rol::Niveau)
     }
 }
 
@@ -201,7 +273,7 @@ fn rubriekkop(tekst: &str) -> Option<(Rubriek, usize)> {
         let past = |(naam, _): &&(&str, Rubriek)| naam.chars().map(scan_teken).eq(letters.chars());
         if let Some((_, rubriek)) = RUBRIEKEN.iter().find(past) {
             let rest = vanaf(tekst, einde).trim_start();
-            let goed = rest.is_empty() || rest.starts_with([':', '-', '\t', '.', '(', ')', '=']) ;
+            let goed = rest.is_empty() || rest.starts_with([':', '-', '\t', '.', '(', ')', '=']);
             if goed {
                 let rest = rest.trim_start_matches([':', '-', '\t', '.', ' ']);
                 return Some((*rubriek, tekst.len() - rest.len()));
@@ -215,8 +287,14 @@ fn rubriekkop(tekst: &str) -> Option<(Rubriek, usize)> {
 fn na_voorvoegsel(tekst: &str) -> usize {
     let mut einde = 0;
     for woord in woorden(tekst).iter().take(4) {
-        let nummer = woord.plat.chars().all(|t| matches!(t, 'i' | 'v' | 'l' | '1'..='6'));
-        let telt = in_lijst(&woord.plat, &["rubriek", "rubrlek", ".", ":", "-", ")", "veld"]) || nummer;
+        let nummer = woord
+            .plat
+            .chars()
+            .all(|t| matches!(t, 'i' | 'v' | 'l' | '1'..='6'));
+        let telt = in_lijst(
+            &woord.plat,
+            &["rubriek", "rubrlek", ".", ":", "-", ")", "veld"],
+        ) || nummer;
         if !telt {
             break;
         }
@@ -236,7 +314,9 @@ fn sectiekop(regel: &Schoon) -> Option<(Sectie, usize)> {
         return None;
     }
     let kop_plat = plat(kop);
-    let (_, sectie) = SECTIES.iter().find(|(begin, _)| kop_plat.trim_start().starts_with(begin))?;
+    let (_, sectie) = SECTIES
+        .iter()
+        .find(|(begin, _)| kop_plat.trim_start().starts_with(begin))?;
     let rest = dubbelpunt.map_or(tekst.len(), |plek| plek + 1);
     Some((*sectie, rest))
 }
@@ -254,15 +334,29 @@ mod tests {
     fn headings_and_pages_are_no_content() {
         use Lijnsoort::{Anders, Opmaak, Tabelkop};
         for (tekst, rubriek) in [
-            ("### Rubriek I: Persoonlijk functioneren", Rubriek::Persoonlijk),
-            ("Rubriek III Fysieke omgevingseisen", Rubriek::FysiekeOmgeving),
+            (
+                "### Rubriek I: Persoonlijk functioneren",
+                Rubriek::Persoonlijk,
+            ),
+            (
+                "Rubriek III Fysieke omgevingseisen",
+                Rubriek::FysiekeOmgeving,
+            ),
             ("IV. DYNAMISCHE HANDELINGEN", Rubriek::Dynamisch),
             ("5 Statische houdingen", Rubriek::Statisch),
         ] {
-            assert!(matches!(check(tekst), Lijnsoort::Rubriek(r, _) if r == rubriek), "{tekst}");
+            assert!(
+                matches!(check(tekst), Lijnsoort::Rubriek(r, _) if r == rubriek),
+                "{tekst}"
+            );
         }
-        let Lijnsoort::Rubriek(_, rest) = check("Werktijden: niet in de nacht.") else { panic!() };
-        assert_eq!(vanaf("Werktijden: niet in de nacht.", rest), "niet in de nacht.");
+        let Lijnsoort::Rubriek(_, rest) = check("Werktijden: niet in de nacht.") else {
+            panic!()
+        };
+        assert_eq!(
+            vanaf("Werktijden: niet in de nacht.", rest),
+            "niet in de nacht."
+        );
         for tekst in ["| --- | --- |", "Pagina 3 van 7", "- 3 -", "----"] {
             assert_eq!(check(tekst), Opmaak, "{tekst}");
         }
@@ -272,6 +366,9 @@ mod tests {
         );
         assert_eq!(check("4.14\tTillen\t2"), Anders);
         assert_eq!(check("Sociaal functioneren gaat goed"), Anders);
-        assert!(matches!(check("## Opbouwschema uren"), Lijnsoort::Sectie(Sectie::Opbouw, _)));
+        assert!(matches!(
+            check("## Opbouwschema uren"),
+            Lijnsoort::Sectie(Sectie::Opbouw, _)
+        ));
     }
 }

@@ -73,9 +73,30 @@ pub struct HerkendItem {
 }
 
 impl HerkendItem {
-    fn nieuw(item: &'static FmlItem, waarden: Vec<u8>, vermogen: Option<Decimaal>, toelichting: Option<String>, redenen: Vec<String>, regels: Vec<usize>) -> Self {
-        let trefkans = if redenen.is_empty() { Trefkans::Zeker } else { Trefkans::Waarschijnlijk };
-        Self { versie: item.versie, code: item.code, naam: item.naam, waarden, vermogen, toelichting, trefkans, redenen, regels }
+    fn nieuw(
+        item: &'static FmlItem,
+        waarden: Vec<u8>,
+        vermogen: Option<Decimaal>,
+        toelichting: Option<String>,
+        redenen: Vec<String>,
+        regels: Vec<usize>,
+    ) -> Self {
+        let trefkans = if redenen.is_empty() {
+            Trefkans::Zeker
+        } else {
+            Trefkans::Waarschijnlijk
+        };
+        Self {
+            versie: item.versie,
+            code: item.code,
+            naam: item.naam,
+            waarden,
+            vermogen,
+            toelichting,
+            trefkans,
+            redenen,
+            regels,
+        }
     }
 
     pub fn item(&self) -> Option<&'static FmlItem> {
@@ -89,12 +110,18 @@ impl HerkendItem {
 
     /// The reasons as one text; for a sure item what it rests on.
     pub fn reden(&self) -> String {
-        if self.redenen.is_empty() { "Code, naam en waarde staan in de tekst.".to_owned() } else { self.redenen.join(" ") }
+        if self.redenen.is_empty() {
+            "Code, naam en waarde staan in de tekst.".to_owned()
+        } else {
+            self.redenen.join(" ")
+        }
     }
 
     fn is_hetzelfde(&self, ander: &Self) -> bool {
-        let getal_past = self.vermogen.is_none() || ander.vermogen.is_none() || self.vermogen == ander.vermogen;
-        let waarden_passen = self.waarden.is_empty() || ander.waarden.is_empty() || self.waarden == ander.waarden;
+        let getal_past =
+            self.vermogen.is_none() || ander.vermogen.is_none() || self.vermogen == ander.vermogen;
+        let waarden_passen =
+            self.waarden.is_empty() || ander.waarden.is_empty() || self.waarden == ander.waarden;
         self.versie == ander.versie && self.code == ander.code && getal_past && waarden_passen
     }
 
@@ -147,16 +174,27 @@ pub fn herken(tekst: &str) -> Herkenning {
 /// The same, in the list that the coach chose.
 pub fn herken_als(tekst: &str, versie: Option<FmlVersie>) -> Herkenning {
     if tekst.len() > MEESTE_BYTES || normaliseren::splits_regels(tekst).count() > MEESTE_REGELS {
-        return alleen("Deze tekst is te lang om te lezen (meer dan 200.000 tekens of 5.000 regels). Er is niets overgenomen. Plak alleen de FML of het IZP.");
+        return alleen(
+            "Deze tekst is te lang om te lezen (meer dan 200.000 tekens of 5.000 regels). Er is niets overgenomen. Plak alleen de FML of het IZP.",
+        );
     }
     let lijnen = rijen::lijnen(tekst);
-    if lijnen.iter().all(|lijn| lijn.schoon.tekst.trim().is_empty()) {
+    if lijnen
+        .iter()
+        .all(|lijn| lijn.schoon.tekst.trim().is_empty())
+    {
         return alleen("Er staat geen tekst. Plak de tekst van een FML, IZP of LAB.");
     }
     let namen = namen::Namen::maak();
     let stukken = rijen::snijd(&lijnen, &namen, feiten::is_feitregel, over_ander_item);
-    let teksten: Vec<&str> = lijnen.iter().map(|lijn| lijn.schoon.tekst.as_str()).collect();
-    let mut stemmen = Stemmen { gezegd: versie::gezegde_versie(&teksten), ..Stemmen::default() };
+    let teksten: Vec<&str> = lijnen
+        .iter()
+        .map(|lijn| lijn.schoon.tekst.as_str())
+        .collect();
+    let mut stemmen = Stemmen {
+        gezegd: versie::gezegde_versie(&teksten),
+        ..Stemmen::default()
+    };
     let benoemd = samenvoegen::benoem(&stukken.rijen, &namen, &mut stemmen);
     samenvoegen::stem_proza(&stukken.alineas, &mut stemmen);
     let soort = versie::soort(&teksten);
@@ -171,7 +209,11 @@ pub fn herken_als(tekst: &str, versie: Option<FmlVersie>) -> Herkenning {
         }
     }
     let rijen_met_waarde = vondsten.len();
-    vondsten.extend(samenvoegen::uit_proza(&stukken.alineas, lijst, bekend.is_some()));
+    vondsten.extend(samenvoegen::uit_proza(
+        &stukken.alineas,
+        lijst,
+        bekend.is_some(),
+    ));
     if !is_belastbaarheid(soort, &stukken, rijen_met_waarde, &vondsten, &teksten) {
         return geen_belastbaarheid(&lijnen);
     }
@@ -185,11 +227,16 @@ pub fn herken_als(tekst: &str, versie: Option<FmlVersie>) -> Herkenning {
 }
 
 fn alleen(melding: &str) -> Herkenning {
-    Herkenning { meldingen: vec![melding.to_owned()], ..Herkenning::default() }
+    Herkenning {
+        meldingen: vec![melding.to_owned()],
+        ..Herkenning::default()
+    }
 }
 
 fn geen_belastbaarheid(lijnen: &[rijen::Lijn<'_>]) -> Herkenning {
-    let mut uit = alleen("Dit lijkt geen FML, IZP of LAB. Er is niets herkend. Plak de tekst van het document van de bedrijfsarts, of vul de items zelf in.");
+    let mut uit = alleen(
+        "Dit lijkt geen FML, IZP of LAB. Er is niets herkend. Plak de tekst van het document van de bedrijfsarts, of vul de items zelf in.",
+    );
     uit.niet_herkend = over(lijnen, &BTreeSet::new());
     uit
 }
@@ -201,13 +248,25 @@ fn over_ander_item(rij: &str, regel: &str) -> bool {
     }
     let eigen = proza::vondsten(rij);
     let nieuw = proza::vondsten(regel);
-    !nieuw.is_empty() && !nieuw.iter().any(|vondst| eigen.iter().any(|ander| ander.begrip == vondst.begrip))
+    !nieuw.is_empty()
+        && !nieuw
+            .iter()
+            .any(|vondst| eigen.iter().any(|ander| ander.begrip == vondst.begrip))
 }
 
 /// A title, headings of rubrieken, rows or, in a text that is no letter, a limit in words.
-fn is_belastbaarheid(soort: Option<BelastbaarheidSoort>, stukken: &rijen::Stukken, rijen: usize, vondsten: &[samenvoegen::Vondst], teksten: &[&str]) -> bool {
+fn is_belastbaarheid(
+    soort: Option<BelastbaarheidSoort>,
+    stukken: &rijen::Stukken,
+    rijen: usize,
+    vondsten: &[samenvoegen::Vondst],
+    teksten: &[&str],
+) -> bool {
     let brief = versie::is_brief_of_cv(teksten);
     let afwijkend = vondsten.iter().any(|vondst| !vondst.normaal);
+    if versie::is_ander_stuk(teksten) {
+        return rijen >= 3;
+    }
     if brief {
         return rijen >= 3 || stukken.rubriekkoppen >= 2 || (soort.is_some() && rijen >= 1);
     }
@@ -217,7 +276,8 @@ fn is_belastbaarheid(soort: Option<BelastbaarheidSoort>, stukken: &rijen::Stukke
 fn verdeel(items: Vec<HerkendItem>, normaal: Vec<HerkendItem>, uit: &mut Herkenning) {
     for gevonden in items.into_iter().chain(normaal) {
         let aanduiding = gevonden.item().is_some_and(is_aanduiding);
-        let is_normaal = gevonden.vermogen.is_none() && gevonden.waarden == [0] || (gevonden.waarden.is_empty() && gevonden.redenen.is_empty());
+        let is_normaal = gevonden.vermogen.is_none() && gevonden.waarden == [0]
+            || (gevonden.waarden.is_empty() && gevonden.redenen.is_empty());
         if aanduiding {
             uit.aanduidingen.push(gevonden);
         } else if is_normaal {
@@ -228,14 +288,33 @@ fn verdeel(items: Vec<HerkendItem>, normaal: Vec<HerkendItem>, uit: &mut Herkenn
     }
 }
 
-fn vul_document(uit: &mut Herkenning, lijnen: &[rijen::Lijn<'_>], stukken: &rijen::Stukken, soort: Option<BelastbaarheidSoort>, versie: Option<FmlVersie>) {
-    let in_rij: BTreeSet<usize> = stukken.rijen.iter().flat_map(|rij| rij.regels.iter().copied()).collect();
-    let vrij: BTreeSet<usize> = lijnen.iter().map(|lijn| lijn.nummer).filter(|nummer| !in_rij.contains(nummer)).collect();
+fn vul_document(
+    uit: &mut Herkenning,
+    lijnen: &[rijen::Lijn<'_>],
+    stukken: &rijen::Stukken,
+    soort: Option<BelastbaarheidSoort>,
+    versie: Option<FmlVersie>,
+) {
+    let in_rij: BTreeSet<usize> = stukken
+        .rijen
+        .iter()
+        .flat_map(|rij| rij.regels.iter().copied())
+        .collect();
+    let vrij: BTreeSet<usize> = lijnen
+        .iter()
+        .map(|lijn| lijn.nummer)
+        .filter(|nummer| !in_rij.contains(nummer))
+        .collect();
     let (mut feiten, mut gebruikt) = feiten::lees(lijnen, &vrij, &stukken.alineas);
     feiten.soort = soort;
     feiten.versie = versie;
     gebruikt.extend(stukken.opmaak.iter().copied());
-    for gevonden in uit.items.iter().chain(&uit.normaal).chain(&uit.aanduidingen) {
+    for gevonden in uit
+        .items
+        .iter()
+        .chain(&uit.normaal)
+        .chain(&uit.aanduidingen)
+    {
         gebruikt.extend(gevonden.regels.iter().copied());
     }
     uit.document = feiten;
@@ -243,11 +322,22 @@ fn vul_document(uit: &mut Herkenning, lijnen: &[rijen::Lijn<'_>], stukken: &rije
 }
 
 fn over(lijnen: &[rijen::Lijn<'_>], gebruikt: &BTreeSet<usize>) -> Vec<OnherkendeRegel> {
-    let vrij = lijnen.iter().filter(|lijn| !lijn.oud.trim().is_empty() && !gebruikt.contains(&lijn.nummer));
-    vrij.map(|lijn| OnherkendeRegel { regel: lijn.nummer, tekst: lijn.oud.trim().to_owned() }).collect()
+    let vrij = lijnen
+        .iter()
+        .filter(|lijn| lijn.soort != koppen::Lijnsoort::Leeg && !gebruikt.contains(&lijn.nummer));
+    vrij.map(|lijn| OnherkendeRegel {
+        regel: lijn.nummer,
+        tekst: lijn.oud.trim().to_owned(),
+    })
+    .collect()
 }
 
-fn meld_versie(uit: &mut Herkenning, stemmen: Stemmen, gekozen: Option<FmlVersie>, teksten: &[&str]) {
+fn meld_versie(
+    uit: &mut Herkenning,
+    stemmen: Stemmen,
+    gekozen: Option<FmlVersie>,
+    teksten: &[&str],
+) {
     if uit.document.versie.is_none() && !uit.items.is_empty() {
         uit.meldingen.push("Uit deze tekst blijkt niet of het de klassieke of de nieuwe lijst is. De items staan er met de codes van de nieuwe lijst. Kies de versie die in het document staat.".to_owned());
     }
@@ -255,13 +345,24 @@ fn meld_versie(uit: &mut Herkenning, stemmen: Stemmen, gekozen: Option<FmlVersie
         uit.meldingen.push("Namen en codes wijzen niet allemaal op dezelfde versie van de lijst. Controleer de versie.".to_owned());
     }
     let versie = uit.document.versie;
-    for gevonden in uit.items.iter().filter(|gevonden| Some(gevonden.versie) != versie && versie.is_some()) {
+    for gevonden in uit
+        .items
+        .iter()
+        .filter(|gevonden| Some(gevonden.versie) != versie && versie.is_some())
+    {
         let regel = gevonden.regels.first().copied().unwrap_or(0);
         uit.meldingen.push(format!("Regel {regel}: {} {} hoort bij een andere versie dan de rest van het document. Kijk welke klopt.", gevonden.code, gevonden.naam));
     }
     let bekend = |code: &str| uit.items.iter().any(|gevonden| gevonden.code == code);
-    let mist: Vec<String> = teksten.iter().flat_map(|tekst| samenvoegen::aangekondigd(tekst)).filter(|code| !bekend(code)).collect();
+    let mist: Vec<String> = teksten
+        .iter()
+        .flat_map(|tekst| samenvoegen::aangekondigd(tekst))
+        .filter(|code| !bekend(code))
+        .collect();
     if !mist.is_empty() {
-        uit.meldingen.push(format!("De tekst noemt als afwijkend ook: {}. Daarvan is geen waarde gevonden.", mist.join(", ")));
+        uit.meldingen.push(format!(
+            "De tekst noemt als afwijkend ook: {}. Daarvan is geen waarde gevonden.",
+            mist.join(", ")
+        ));
     }
 }

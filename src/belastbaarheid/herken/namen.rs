@@ -33,11 +33,23 @@ const ANDERS_GESCHREVEN: [(&str, &str); 16] = [
     ("Traplopen", "Trappenlopen"),
     ("Trappen lopen", "Trappenlopen"),
     ("Afwisselen van houding", "Afwisseling van houding"),
-    ("Gebogen en getordeerd actief zijn", "Gebogen en/of getordeerd actief zijn"),
-    ("Boven schouderhoogte werken", "Boven schouderhoogte actief zijn"),
+    (
+        "Gebogen en getordeerd actief zijn",
+        "Gebogen en/of getordeerd actief zijn",
+    ),
+    (
+        "Boven schouderhoogte werken",
+        "Boven schouderhoogte actief zijn",
+    ),
     ("Omgaan met conflict", "Omgaan met conflicten"),
-    ("Frequent lichte voorwerpen hanteren", "Frequent lichte voorwerpen hanteren tijdens het werk"),
-    ("Frequent zware lasten hanteren", "Frequent zware lasten hanteren tijdens het werk"),
+    (
+        "Frequent lichte voorwerpen hanteren",
+        "Frequent lichte voorwerpen hanteren tijdens het werk",
+    ),
+    (
+        "Frequent zware lasten hanteren",
+        "Frequent zware lasten hanteren tijdens het werk",
+    ),
     ("Periodes van het etmaal", "Perioden van het etmaal"),
     ("Doelmatig handelen", "Doelmatig handelen (taakuitvoering)"),
 ];
@@ -61,7 +73,9 @@ impl Namen {
         for versie in [FmlVersie::Nieuw, FmlVersie::Klassiek] {
             for item in items(versie) {
                 namen.push(naam(item, item.naam));
-                let andere = ANDERS_GESCHREVEN.iter().filter(|(_, echt)| *echt == item.naam);
+                let andere = ANDERS_GESCHREVEN
+                    .iter()
+                    .filter(|(_, echt)| *echt == item.naam);
                 namen.extend(andere.map(|(anders, _)| naam(item, anders)));
             }
         }
@@ -72,12 +86,17 @@ impl Namen {
     pub fn hele(&self, tekst: &str) -> Vec<Naamvondst> {
         let mut gevonden: Vec<Naamvondst> = Vec::new();
         for naam in &self.0 {
-            let precies = past(tekst, &naam.plat, plat_teken).map(|lengte| (lengte, Gelijkenis::Precies));
+            let precies =
+                past(tekst, &naam.plat, plat_teken).map(|lengte| (lengte, Gelijkenis::Precies));
             let vondst = precies.or_else(|| {
-                    past(tekst, &naam.scan, scan_teken).map(|lengte| (lengte, Gelijkenis::Leesfout))
+                past(tekst, &naam.scan, scan_teken).map(|lengte| (lengte, Gelijkenis::Leesfout))
             });
             if let Some((lengte, gelijkenis)) = vondst {
-                gevonden.push(Naamvondst { item: naam.item, lengte, gelijkenis });
+                gevonden.push(Naamvondst {
+                    item: naam.item,
+                    lengte,
+                    gelijkenis,
+                });
             }
         }
         let langste = gevonden.iter().map(|vondst| vondst.lengte).max();
@@ -92,9 +111,18 @@ impl Namen {
             let Some((lengte, gelijkenis)) = beste(tekst, naam) else {
                 continue;
             };
-            let vondst = Naamvondst { item: naam.item, lengte, gelijkenis };
-            match gevonden.iter_mut().find(|ander| ander.item.versie == naam.item.versie) {
-                Some(ander) if (ander.gelijkenis, ander.lengte) < (gelijkenis, lengte) => *ander = vondst,
+            let vondst = Naamvondst {
+                item: naam.item,
+                lengte,
+                gelijkenis,
+            };
+            match gevonden
+                .iter_mut()
+                .find(|ander| ander.item.versie == naam.item.versie)
+            {
+                Some(ander) if (ander.gelijkenis, ander.lengte) < (gelijkenis, lengte) => {
+                    *ander = vondst
+                }
                 Some(_) => {}
                 None => gevonden.push(vondst),
             }
@@ -104,11 +132,25 @@ impl Namen {
 }
 
 fn naam(item: &'static FmlItem, tekst: &str) -> Naam {
-    let letters = |tekst: &str| tekst.chars().filter(|t| t.is_alphanumeric()).map(plat_teken).collect::<Vec<_>>();
-    let eerste_woord = tekst.split([' ', '/']).next().map_or(0, |woord| letters(woord).len());
+    let letters = |tekst: &str| {
+        tekst
+            .chars()
+            .filter(|t| t.is_alphanumeric())
+            .map(plat_teken)
+            .collect::<Vec<_>>()
+    };
+    let eerste_woord = tekst
+        .split([' ', '/'])
+        .next()
+        .map_or(0, |woord| letters(woord).len());
     let plat = letters(tekst);
     let scan = plat.iter().copied().map(scan_teken).collect();
-    Naam { item, plat, scan, eerste_woord }
+    Naam {
+        item,
+        plat,
+        scan,
+        eerste_woord,
+    }
 }
 
 fn beste(tekst: &str, naam: &Naam) -> Option<(usize, Gelijkenis)> {
@@ -118,7 +160,8 @@ fn beste(tekst: &str, naam: &Naam) -> Option<(usize, Gelijkenis)> {
     if let Some(lengte) = past(tekst, &naam.scan, scan_teken) {
         return Some((lengte, Gelijkenis::Leesfout));
     }
-    begin(tekst, naam).or_else(|| ongeveer(tekst, &naam.scan).map(|lengte| (lengte, Gelijkenis::Leesfout)))
+    begin(tekst, naam)
+        .or_else(|| ongeveer(tekst, &naam.scan).map(|lengte| (lengte, Gelijkenis::Leesfout)))
 }
 
 /// Bytes of the text that spell the name; spaces, hyphens and line ends between the letters do not
@@ -212,7 +255,10 @@ mod tests {
 
     fn check(tekst: &str, code: &str) -> Vec<(FmlVersie, Gelijkenis)> {
         let vondsten = Namen::maak().bij_code(tekst, code);
-        vondsten.iter().map(|v| (v.item.versie, v.gelijkenis)).collect()
+        vondsten
+            .iter()
+            .map(|v| (v.item.versie, v.gelijkenis))
+            .collect()
     }
 
     #[test]
@@ -232,7 +278,13 @@ mod tests {
     #[test]
     fn the_longest_name_wins() {
         let namen = Namen::maak();
-        let codes = |tekst: &str| namen.hele(tekst).iter().map(|v| v.item.code).collect::<Vec<_>>();
+        let codes = |tekst: &str| {
+            namen
+                .hele(tekst)
+                .iter()
+                .map(|v| v.item.code)
+                .collect::<Vec<_>>()
+        };
         assert_eq!(codes("Zitten tijdens het werk 2"), ["5.2", "5.2"]);
         assert_eq!(codes("Lopen\t1"), ["4.16", "4.18"]);
         assert!(codes("Geen idee").is_empty());

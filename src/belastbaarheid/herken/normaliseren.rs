@@ -27,7 +27,10 @@ pub(super) fn schoon(regel: &str) -> Schoon {
         vervang(teken, &mut tekst);
     }
     let mut rest = tekst.trim();
-    while let Some(verder) = rest.strip_prefix("> ").or_else(|| (rest == ">").then_some("")) {
+    while let Some(verder) = rest
+        .strip_prefix("> ")
+        .or_else(|| (rest == ">").then_some(""))
+    {
         rest = verder.trim_start();
     }
     let kop = rest.starts_with('#');
@@ -39,7 +42,10 @@ pub(super) fn schoon(regel: &str) -> Schoon {
         .or_else(|| rest.strip_prefix('•'));
     let opsomming = zonder.is_some();
     rest = zonder.unwrap_or(rest).trim_start();
-    let platte: String = rest.chars().filter(|teken| !matches!(teken, '*' | '`')).collect();
+    let platte: String = rest
+        .chars()
+        .filter(|teken| !matches!(teken, '*' | '`'))
+        .collect();
     let platte = platte.replace("__", "");
     let (tekst, vaste_kolommen) = in_cellen(&platte);
     Schoon {
@@ -53,7 +59,9 @@ pub(super) fn schoon(regel: &str) -> Schoon {
 fn vervang(teken: char, uit: &mut String) {
     match teken {
         '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{300}'..='\u{36f}' => {}
-        '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{3000}' | '\u{b}' | '\u{c}' => uit.push(' '),
+        '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{3000}' | '\u{b}' | '\u{c}' => {
+            uit.push(' ')
+        }
         'ﬀ' => uit.push_str("ff"),
         'ﬁ' => uit.push_str("fi"),
         'ﬂ' => uit.push_str("fl"),

@@ -40,7 +40,10 @@ pub(super) fn vondsten(tekst: &str) -> Vec<Prozavondst> {
         }
         let eigen = begrippen(zin.woorden);
         // A negation reaches over a list: "geen beperkingen voor lopen, staan en zitten".
-        let keert = zin.woorden.first().is_some_and(|woord| in_lijst(&woord.plat, &["maar", "wel", "terwijl"]));
+        let keert = zin
+            .woorden
+            .first()
+            .is_some_and(|woord| in_lijst(&woord.plat, &["maar", "wel", "terwijl"]));
         let onbeperkt = is_onbeperkt(zin.woorden);
         let zegt_zelf = !maten(zin.woorden).is_empty() || beperkt(zin.woorden);
         ontkend = onbeperkt || (ontkend && !keert && !zegt_zelf);
@@ -58,23 +61,50 @@ pub(super) fn vondsten(tekst: &str) -> Vec<Prozavondst> {
 }
 
 fn beperkt(woorden: &[Woord]) -> bool {
-    woorden.iter().any(|woord| woord.plat.starts_with("beperk") || in_lijst(&woord.plat, &["moeite", "belemmerd"]))
+    woorden.iter().any(|woord| {
+        in_lijst(
+            &woord.plat,
+            &["beperkt", "beperkte", "beperking", "beperkingen"],
+        ) || in_lijst(&woord.plat, &["moeite", "belemmerd"])
+    })
 }
 
 fn niet(woorden: &[Woord]) -> bool {
     woorden.iter().any(|woord| {
-        in_lijst(&woord.plat, &["niet", "geen", "vermijden", "zonder", "onmogelijk", "nauwelijks", "vermeden"]) || woord.plat.starts_with("gecontra")
+        in_lijst(
+            &woord.plat,
+            &[
+                "niet",
+                "geen",
+                "vermijden",
+                "zonder",
+                "onmogelijk",
+                "nauwelijks",
+                "vermeden",
+            ],
+        ) || woord.plat.starts_with("gecontra")
     })
 }
 
 fn begrippen(woorden: &[Woord]) -> Vec<&'static Begrip> {
-    let mut gevonden: Vec<&'static Begrip> = BEGRIPPEN.iter().filter(|begrip| begrip.staat_in(woorden)).collect();
-    let weg: Vec<&str> = gevonden.iter().flat_map(|begrip| begrip.sluit_uit.iter().copied()).collect();
+    let mut gevonden: Vec<&'static Begrip> = BEGRIPPEN
+        .iter()
+        .filter(|begrip| begrip.staat_in(woorden))
+        .collect();
+    let weg: Vec<&str> = gevonden
+        .iter()
+        .flat_map(|begrip| begrip.sluit_uit.iter().copied())
+        .collect();
     gevonden.retain(|begrip| !weg.contains(&begrip.id));
     gevonden
 }
 
-fn uit_deelzin(tekst: &str, zin: &[Woord], begrippen: &[&'static Begrip], geerfd: bool) -> Vec<Prozavondst> {
+fn uit_deelzin(
+    tekst: &str,
+    zin: &[Woord],
+    begrippen: &[&'static Begrip],
+    geerfd: bool,
+) -> Vec<Prozavondst> {
     let (Some(eerste), Some(laatste)) = (zin.first(), zin.last()) else {
         return Vec::new();
     };
@@ -95,7 +125,11 @@ fn uit_deelzin(tekst: &str, zin: &[Woord], begrippen: &[&'static Begrip], geerfd
             .iter()
             .map(|code| Prozavondst {
                 code: Some(code.clone()),
-                begrip: begrippen.iter().copied().find(|begrip| begrip.heeft_code(code)).or_else(|| begrippen.first().copied()),
+                begrip: begrippen
+                    .iter()
+                    .copied()
+                    .find(|begrip| begrip.heeft_code(code))
+                    .or_else(|| begrippen.first().copied()),
                 waarden: waarden.clone(),
                 ..basis.clone()
             })
@@ -105,25 +139,58 @@ fn uit_deelzin(tekst: &str, zin: &[Woord], begrippen: &[&'static Begrip], geerfd
     begrippen
         .iter()
         .filter(|begrip| begrip.zegt_iets(&basis.maten, basis.beperkt, basis.niet, geerfd, zin))
-        .map(|begrip| Prozavondst { begrip: Some(begrip), waarden: niveaus(zin), ..basis.clone() })
+        .map(|begrip| Prozavondst {
+            begrip: Some(begrip),
+            waarden: niveaus(zin),
+            ..basis.clone()
+        })
         .collect()
 }
 
 /// Codes in running text, and never a date or an amount.
 fn codes(tekst: &str, zin: &[Woord]) -> Vec<String> {
     const GEEN_CODE: [&str; 26] = [
-        "versie", "paragraaf", "hoofdstuk", "artikel", "bijlage", "pagina", "maximaal", "max", "ongeveer", "circa", "ca", "tot", "van", "minimaal",
-        "ruim", "bijna", "per", "om", "gemiddeld", "a", "-", "slechts", "dan", "€", "par", "art",
+        "versie",
+        "paragraaf",
+        "hoofdstuk",
+        "artikel",
+        "bijlage",
+        "pagina",
+        "maximaal",
+        "max",
+        "ongeveer",
+        "circa",
+        "ca",
+        "tot",
+        "van",
+        "minimaal",
+        "ruim",
+        "bijna",
+        "per",
+        "om",
+        "gemiddeld",
+        "a",
+        "-",
+        "slechts",
+        "dan",
+        "€",
+        "par",
+        "art",
     ];
     let mut uit: Vec<String> = Vec::new();
     for (plek, woord) in zin.iter().enumerate() {
-        let vorige = plek.checked_sub(1).and_then(|vorige| zin.get(vorige)).map_or("", |woord| woord.plat.as_str());
+        let vorige = plek
+            .checked_sub(1)
+            .and_then(|vorige| zin.get(vorige))
+            .map_or("", |woord| woord.plat.as_str());
         let Some(code) = code_vooraan(vanaf(tekst, woord.van)) else {
             continue;
         };
         let zeker = in_lijst(vorige, &["(", "item", "items", "fml", "code", "["]);
         let met_punt = woord.plat.contains('.');
-        if (zeker || (met_punt && !code.leesfout && !in_lijst(vorige, &GEEN_CODE))) && !uit.contains(&code.code) {
+        if (zeker || (met_punt && !code.leesfout && !in_lijst(vorige, &GEEN_CODE)))
+            && !uit.contains(&code.code)
+        {
             uit.push(code.code);
         }
     }
@@ -134,7 +201,12 @@ fn codes(tekst: &str, zin: &[Woord]) -> Vec<String> {
 fn niveaus(zin: &[Woord]) -> Vec<u8> {
     let mut uit = Vec::new();
     for (plek, woord) in zin.iter().enumerate() {
-        if !in_lijst(&woord.plat, &["niveau", "waarde", "score", "vakje", "vakjes", "keuze", "niveaus", "klasse"]) {
+        if !in_lijst(
+            &woord.plat,
+            &[
+                "niveau", "waarde", "score", "vakje", "vakjes", "keuze", "niveaus", "klasse",
+            ],
+        ) {
             continue;
         }
         for woord in zin.iter().skip(plek + 1) {
@@ -167,14 +239,27 @@ impl Prozavondst {
         }
         let codes = self.begrip.map_or(&[][..], |begrip| begrip.codes(versie));
         let codes = codes.iter().filter_map(|code| item(versie, code));
-        codes.filter(|item| self.past_bij(item)).collect()
+        let passend: Vec<&'static FmlItem> = codes.filter(|item| self.past_bij(item)).collect();
+        // Without an amount nothing tells "lopen" from "lopen tijdens het werk": the first one.
+        if self.maten.is_empty()
+            && self
+                .begrip
+                .is_some_and(|begrip| begrip.grens == Grens::Getal)
+        {
+            return passend.into_iter().take(1).collect();
+        }
+        passend
     }
 
     /// Of "zitten" and "zitten tijdens het werk" the one that the amount speaks of.
     fn past_bij(&self, item: &FmlItem) -> bool {
         match self.begrip.map(|begrip| begrip.grens) {
             Some(Grens::Getal) if !self.maten.is_empty() => {
-                item.vergelijk_op.is_some_and(|eenheid| self.maten.iter().any(|maat| maat.in_eenheid(eenheid, true).is_some()))
+                item.vergelijk_op.is_some_and(|eenheid| {
+                    self.maten
+                        .iter()
+                        .any(|maat| maat.in_eenheid(eenheid, true).is_some())
+                })
             }
             _ => true,
         }
@@ -182,23 +267,53 @@ impl Prozavondst {
 
     pub fn uitleg(&self, item: &FmlItem) -> Uitleg {
         let los = self.code.is_none();
-        let getal = item.vergelijk_op.and_then(|eenheid| self.maten.iter().filter_map(|maat| maat.in_eenheid(eenheid, los)).min());
-        let geldig: Vec<u8> = self.waarden.iter().copied().filter(|waarde| item.niveau(*waarde).is_some()).collect();
+        let getal = item.vergelijk_op.and_then(|eenheid| {
+            self.maten
+                .iter()
+                .filter_map(|maat| maat.in_eenheid(eenheid, los))
+                .min()
+        });
+        let geldig: Vec<u8> = self
+            .waarden
+            .iter()
+            .copied()
+            .filter(|waarde| item.niveau(*waarde).is_some())
+            .collect();
         if !geldig.is_empty() {
             let normaal = geldig == [0];
-            return Uitleg { waarden: geldig, vermogen: getal.filter(|_| !normaal), normaal, afgeleid: false };
+            return Uitleg {
+                waarden: geldig,
+                vermogen: getal.filter(|_| !normaal),
+                normaal,
+                afgeleid: false,
+            };
         }
         if let Some(getal) = getal {
             let lezing = bij_getal(item, getal);
-            return Uitleg { waarden: lezing.waarden, vermogen: lezing.vermogen, normaal: lezing.normaal, afgeleid: true };
+            return Uitleg {
+                waarden: lezing.waarden,
+                vermogen: lezing.vermogen,
+                normaal: lezing.normaal,
+                afgeleid: true,
+            };
         }
         let vakje = self.begrip.and_then(|begrip| begrip.vakje(item.versie));
         let waarden = match vakje {
             Some(vakje) => vec![vakje],
             None if item.heeft_een_beperkt_niveau() => vec![1],
-            None if self.niet => item.niveaus.iter().filter(|niveau| niveau.omschrijving == "niet of nauwelijks").map(|niveau| niveau.waarde).collect(),
+            None if self.niet => item
+                .niveaus
+                .iter()
+                .filter(|niveau| niveau.omschrijving == "niet of nauwelijks")
+                .map(|niveau| niveau.waarde)
+                .collect(),
             None => Vec::new(),
         };
-        Uitleg { waarden, vermogen: None, normaal: false, afgeleid: false }
+        Uitleg {
+            waarden,
+            vermogen: None,
+            normaal: false,
+            afgeleid: false,
+        }
     }
 }

@@ -54,7 +54,12 @@ pub(super) fn lijnen(tekst: &str) -> Vec<Lijn<'_>> {
         .map(|(plek, oud)| {
             let schoon = schoon(oud);
             let soort = lijnsoort(&schoon);
-            Lijn { nummer: plek + 1, oud, schoon, soort }
+            Lijn {
+                nummer: plek + 1,
+                oud,
+                schoon,
+                soort,
+            }
         })
         .collect()
 }
@@ -76,7 +81,12 @@ struct Snijder<'a, 'b> {
 
 /// `feitregel`: the line holds a fact of the document ("Geldig per: ..."), so it ends a row.
 /// `ander_item`: the line, behind a row, speaks of another item.
-pub(super) fn snijd(lijnen: &[Lijn<'_>], namen: &Namen, feitregel: impl Fn(&str) -> bool, ander_item: impl Fn(&str, &str) -> bool) -> Stukken {
+pub(super) fn snijd(
+    lijnen: &[Lijn<'_>],
+    namen: &Namen,
+    feitregel: impl Fn(&str) -> bool,
+    ander_item: impl Fn(&str, &str) -> bool,
+) -> Stukken {
     let mut snijder = Snijder {
         lijnen,
         namen,
@@ -97,11 +107,21 @@ pub(super) fn snijd(lijnen: &[Lijn<'_>], namen: &Namen, feitregel: impl Fn(&str)
 }
 
 impl Snijder<'_, '_> {
-    fn neem(&mut self, plek: usize, lijn: &Lijn<'_>, feitregel: &impl Fn(&str) -> bool, ander_item: &impl Fn(&str, &str) -> bool) {
+    fn neem(
+        &mut self,
+        plek: usize,
+        lijn: &Lijn<'_>,
+        feitregel: &impl Fn(&str) -> bool,
+        ander_item: &impl Fn(&str, &str) -> bool,
+    ) {
         let tekst = lijn.schoon.tekst.as_str();
         match &lijn.soort {
             Lijnsoort::Leeg => {
-                if self.open.as_ref().is_some_and(|rij| rij.af && rij.op_een_regel) {
+                if self
+                    .open
+                    .as_ref()
+                    .is_some_and(|rij| rij.af && rij.op_een_regel)
+                {
                     self.sluit();
                 }
                 self.einde_alinea();
@@ -120,7 +140,12 @@ impl Snijder<'_, '_> {
             }
             Lijnsoort::Sectie(sectie, rest) => {
                 let gevuld = !vanaf(tekst, *rest).trim().is_empty();
-                let in_rij = gevuld && self.open.is_some() && matches!(sectie, Sectie::Eerder | Sectie::Functie | Sectie::Vergelijking);
+                let in_rij = gevuld
+                    && self.open.is_some()
+                    && matches!(
+                        sectie,
+                        Sectie::Eerder | Sectie::Functie | Sectie::Vergelijking
+                    );
                 if in_rij {
                     self.vervolg(lijn, tekst);
                     return;
@@ -158,7 +183,13 @@ impl Snijder<'_, '_> {
         }
     }
 
-    fn inhoud(&mut self, plek: usize, lijn: &Lijn<'_>, feitregel: &impl Fn(&str) -> bool, ander_item: &impl Fn(&str, &str) -> bool) {
+    fn inhoud(
+        &mut self,
+        plek: usize,
+        lijn: &Lijn<'_>,
+        feitregel: &impl Fn(&str) -> bool,
+        ander_item: &impl Fn(&str, &str) -> bool,
+    ) {
         let tekst = lijn.schoon.tekst.as_str();
         if self.is_losse_kop(plek, tekst) {
             self.uit.opmaak.push(lijn.nummer);
@@ -172,7 +203,9 @@ impl Snijder<'_, '_> {
             return;
         }
         let past_erbij = self.open.as_ref().is_some_and(|rij| {
-            rij.regels.len() < RIJ_REGELS && !feitregel(tekst) && !(rij.af && ander_item(&rij.tekst, tekst))
+            rij.regels.len() < RIJ_REGELS
+                && !feitregel(tekst)
+                && !(rij.af && ander_item(&rij.tekst, tekst))
         });
         if past_erbij {
             self.vervolg(lijn, tekst);
@@ -184,9 +217,11 @@ impl Snijder<'_, '_> {
 
     /// The head of a table, one cell a line: never one word alone.
     fn is_losse_kop(&mut self, plek: usize, tekst: &str) -> bool {
-        let is_kop = |tekst: &str| tekst.starts_with(char::is_uppercase) && kolom(&plat(tekst)).is_some();
+        let is_kop =
+            |tekst: &str| tekst.starts_with(char::is_uppercase) && kolom(&plat(tekst)).is_some();
         let volgende = self.vooruit(plek);
-        let in_reeks = !self.losse_kop.is_empty() || volgende.split('\n').next().is_some_and(is_kop);
+        let in_reeks =
+            !self.losse_kop.is_empty() || volgende.split('\n').next().is_some_and(is_kop);
         if tekst.contains('\t') || klein_getal(tekst).is_some() || !is_kop(tekst) || !in_reeks {
             return false;
         }
@@ -211,7 +246,14 @@ impl Snijder<'_, '_> {
             return false;
         }
         // One cell a line: the name under its code belongs to the row that is open.
-        if !anker.met_code && self.open.as_ref().is_some_and(|rij| !rij.af && code_vooraan(&rij.tekst).is_some() && !rij.tekst.contains('\n') && zonder_naam(&rij.tekst)) {
+        if !anker.met_code
+            && self.open.as_ref().is_some_and(|rij| {
+                !rij.af
+                    && code_vooraan(&rij.tekst).is_some()
+                    && !rij.tekst.contains('\n')
+                    && zonder_naam(&rij.tekst)
+            })
+        {
             return false;
         }
         if streng {
@@ -219,15 +261,37 @@ impl Snijder<'_, '_> {
         }
         self.sluit();
         self.einde_alinea();
-        let mut rij = Rij { regels: vec![lijn.nummer], tekst: anker.tekst, sectie: self.sectie, op_een_regel: true, ..Rij::default() };
-        if lijn.schoon.vaste_kolommen && !self.rollen.is_empty() && tekst.split('\t').count() <= self.rollen.len() {
+        let mut rij = Rij {
+            regels: vec![lijn.nummer],
+            tekst: anker.tekst,
+            sectie: self.sectie,
+            op_een_regel: true,
+            ..Rij::default()
+        };
+        // A table of what functions ask has no column with what someone can do.
+        if self.rollen.contains(&Rol::Niet)
+            && !self
+                .rollen
+                .iter()
+                .any(|rol| matches!(rol, Rol::Waarde | Rol::Niveau(_)))
+        {
+            rij.sectie = Sectie::Functie;
+        }
+        if lijn.schoon.vaste_kolommen
+            && !self.rollen.is_empty()
+            && tekst.split('\t').count() <= self.rollen.len()
+        {
             rij.tekst = naar_rollen(tekst, &self.rollen).unwrap_or(rij.tekst);
         } else {
-            rij.kolommen = self.rollen.iter().filter_map(|rol| match rol {
-                Rol::Waarde => Some(true),
-                Rol::Niet => Some(false),
-                _ => None,
-            }).collect();
+            rij.kolommen = self
+                .rollen
+                .iter()
+                .filter_map(|rol| match rol {
+                    Rol::Waarde => Some(true),
+                    Rol::Niet => Some(false),
+                    _ => None,
+                })
+                .collect();
         }
         rij.af = heeft_waarde(&rij.tekst);
         rij.op_een_regel = rij.af;
@@ -237,7 +301,11 @@ impl Snijder<'_, '_> {
 
     fn vooruit(&self, plek: usize) -> String {
         let verder = self.lijnen.iter().skip(plek + 1).take(6);
-        let inhoud: Vec<&str> = verder.filter(|lijn| lijn.soort != Lijnsoort::Leeg).take(3).map(|lijn| lijn.schoon.tekst.as_str()).collect();
+        let inhoud: Vec<&str> = verder
+            .filter(|lijn| lijn.soort != Lijnsoort::Leeg)
+            .take(3)
+            .map(|lijn| lijn.schoon.tekst.as_str())
+            .collect();
         inhoud.join("\n")
     }
 
@@ -276,7 +344,9 @@ pub(super) fn plak(tekst: &mut String, regel: &str) {
     let breekt = tekst.ends_with('-')
         && tekst.chars().rev().nth(1).is_some_and(char::is_alphabetic)
         && verder.starts_with(char::is_lowercase)
-        && !["en ", "of ", "en/of "].iter().any(|woord| verder.starts_with(woord));
+        && !["en ", "of ", "en/of "]
+            .iter()
+            .any(|woord| verder.starts_with(woord));
     if breekt {
         tekst.pop();
     } else if !tekst.is_empty() {
@@ -309,7 +379,10 @@ fn anker(tekst: &str, vooruit: &str, namen: &Namen) -> Option<Anker> {
 fn na_voorwoord(tekst: &str) -> &str {
     let mut einde = 0;
     for woord in woorden(tekst).iter().take(4) {
-        if !in_lijst(&woord.plat, &["item", "fml", "-", ":", "code", "nr", ".", "(", "["]) {
+        if !in_lijst(
+            &woord.plat,
+            &["item", "fml", "-", ":", "code", "nr", ".", "(", "["],
+        ) {
             break;
         }
         einde = woord.tot;
@@ -321,8 +394,14 @@ fn anker_op_code(tekst: &str, code: &Codevondst, vooruit: &str, namen: &Namen) -
     let rest = vanaf(tekst, code.lengte).trim_start_matches([' ', ':', '.', ')', ']', '-', '\t']);
     let geheel = format!("{rest}\n{vooruit}");
     let leeg = rest.trim().is_empty();
-    let met_naam = !namen.bij_code(&geheel, &code.code).is_empty() || !namen.hele(&geheel).is_empty();
-    let kaal = !code.leesfout && if leeg { begint_met_waarde(vooruit) } else { begint_met_waarde(rest) };
+    let met_naam =
+        !namen.bij_code(&geheel, &code.code).is_empty() || !namen.hele(&geheel).is_empty();
+    let kaal = !code.leesfout
+        && if leeg {
+            begint_met_waarde(vooruit)
+        } else {
+            begint_met_waarde(rest)
+        };
     (met_naam || kaal).then(|| Anker {
         tekst: format!("{}\t{rest}", code.code),
         met_code: true,
@@ -335,15 +414,37 @@ fn anker_op_code(tekst: &str, code: &Codevondst, vooruit: &str, namen: &Namen) -
 fn anker_in_cel(tekst: &str, namen: &Namen) -> Option<Anker> {
     let cellen: Vec<&str> = tekst.split('\t').collect();
     for (plek, cel) in cellen.iter().enumerate().take(3).skip(1) {
-        let Some(code) = code_vooraan(cel).filter(|code| code.lengte == cel.trim().len() || !namen.bij_code(vanaf(cel, code.lengte), &code.code).is_empty()) else {
+        let Some(code) = code_vooraan(cel).filter(|code| {
+            code.lengte == cel.trim().len()
+                || !namen
+                    .bij_code(vanaf(cel, code.lengte), &code.code)
+                    .is_empty()
+        }) else {
             continue;
         };
         let achter = vanaf(cel, code.lengte);
-        let voor: Vec<&str> = cellen.iter().take(plek).copied().filter(|cel| !namen.hele(cel).is_empty()).collect();
-        let na: Vec<&str> = std::iter::once(achter).chain(cellen.iter().skip(plek + 1).copied()).collect();
-        let rest = if voor.is_empty() { na.join("\t") } else { format!("{}\t{}", voor.join("\t"), na.join("\t")) };
-        let naam_past = !namen.bij_code(&rest, &code.code).is_empty() || !namen.hele(&rest).is_empty();
-        return naam_past.then(|| Anker { tekst: format!("{}\t{}", code.code, rest.trim_start_matches('\t')), met_code: true, met_naam: true, leesfout: code.leesfout });
+        let voor: Vec<&str> = cellen
+            .iter()
+            .take(plek)
+            .copied()
+            .filter(|cel| !namen.hele(cel).is_empty())
+            .collect();
+        let na: Vec<&str> = std::iter::once(achter)
+            .chain(cellen.iter().skip(plek + 1).copied())
+            .collect();
+        let rest = if voor.is_empty() {
+            na.join("\t")
+        } else {
+            format!("{}\t{}", voor.join("\t"), na.join("\t"))
+        };
+        let naam_past =
+            !namen.bij_code(&rest, &code.code).is_empty() || !namen.hele(&rest).is_empty();
+        return naam_past.then(|| Anker {
+            tekst: format!("{}\t{}", code.code, rest.trim_start_matches('\t')),
+            met_code: true,
+            met_naam: true,
+            leesfout: code.leesfout,
+        });
     }
     None
 }
@@ -354,16 +455,36 @@ fn anker_op_naam(tekst: &str, vooruit: &str, namen: &Namen) -> Option<Anker> {
     let rest = vanaf(tekst, lengte);
     let kort = rest.trim_start();
     // "Tillen of dragen (4.14): 2".
-    if let Some((code, na)) = kort.strip_prefix('(').and_then(|na| Some((code_vooraan(na)?, na))) {
+    if let Some((code, na)) = kort
+        .strip_prefix('(')
+        .and_then(|na| Some((code_vooraan(na)?, na)))
+    {
         let na = vanaf(na, code.lengte).trim_start_matches(')');
-        return Some(Anker { tekst: format!("{}\t{naam}{na}", code.code), met_code: true, met_naam: true, leesfout: code.leesfout });
+        return Some(Anker {
+            tekst: format!("{}\t{naam}{na}", code.code),
+            met_code: true,
+            met_naam: true,
+            leesfout: code.leesfout,
+        });
     }
-    let past = if kort.is_empty() {
+    // Several sentences behind a name are running text.
+    let zinnen = kort
+        .split(". ")
+        .skip(1)
+        .any(|zin| zin.trim_start().starts_with(char::is_uppercase));
+    let past = if zinnen {
+        false
+    } else if kort.is_empty() {
         begint_met_waarde(vooruit)
     } else {
         rest.starts_with('\t') || kort.starts_with([':', '=']) || begint_met_waarde(kort)
     };
-    past.then(|| Anker { tekst: tekst.to_owned(), met_code: false, met_naam: true, leesfout: false })
+    past.then(|| Anker {
+        tekst: tekst.to_owned(),
+        met_code: false,
+        met_naam: true,
+        leesfout: false,
+    })
 }
 
 /// The open row holds a code and nothing else.
@@ -382,12 +503,36 @@ pub(super) fn begint_met_waarde(tekst: &str) -> bool {
         return false;
     };
     if klein_getal(&eerste.plat).is_some_and(|getal| getal <= 9) {
-        return super::getallen::maten(&woorden).first().is_none_or(|maat| maat.van > 0)
-            && !woorden.get(1).is_some_and(|woord| in_lijst(&woord.plat, &["jaar", "dagen", "weken", "maanden", "%", "dag"]));
+        return super::getallen::maten(&woorden)
+            .first()
+            .is_none_or(|maat| maat.van > 0)
+            && !woorden.get(1).is_some_and(|woord| {
+                in_lijst(
+                    &woord.plat,
+                    &["jaar", "dagen", "weken", "maanden", "%", "dag"],
+                )
+            });
     }
     let tweede = woorden.get(1).map_or("", |woord| woord.plat.as_str());
-    in_lijst(&eerste.plat, &["niveau", "waarde", "score", "normaal", "beperkt", "keuze", "vakje", "vakjes", "nvt", "was"])
-        || (in_lijst(&eerste.plat, &["licht", "sterk", "enigszins", "zeer", "niet", "wel", "ernstig", "matig"]) && tweede.starts_with("beperk"))
+    in_lijst(
+        &eerste.plat,
+        &[
+            "niveau", "waarde", "score", "normaal", "beperkt", "keuze", "vakje", "vakjes", "nvt",
+            "was",
+        ],
+    ) || (in_lijst(
+        &eerste.plat,
+        &[
+            "licht",
+            "sterk",
+            "enigszins",
+            "zeer",
+            "niet",
+            "wel",
+            "ernstig",
+            "matig",
+        ],
+    ) && tweede.starts_with("beperk"))
         || (eerste.plat == "geen" && (tweede.starts_with("beperk") || tweede == "bijzondere"))
 }
 
@@ -397,13 +542,21 @@ fn heeft_waarde(tekst: &str) -> bool {
     let rest = vanaf(tekst, na_code);
     let stukken = rest.split(['\t', '\n', ':']).any(begint_met_waarde);
     let woorden = woorden(rest);
-    let cijfer = woorden.iter().any(|woord| klein_getal(&woord.plat).is_some_and(|getal| getal <= 9));
-    stukken || cijfer || rest.contains(['☒', '☐', '[']) || !super::getallen::maten(&woorden).is_empty()
+    let cijfer = woorden
+        .iter()
+        .any(|woord| klein_getal(&woord.plat).is_some_and(|getal| getal <= 9));
+    stukken
+        || cijfer
+        || rest.contains(['☒', '☐', '['])
+        || !super::getallen::maten(&woorden).is_empty()
 }
 
 /// A row of a table whose columns are known: what does not count is left out.
 fn naar_rollen(tekst: &str, rollen: &[Rol]) -> Option<String> {
-    if !rollen.iter().any(|rol| matches!(rol, Rol::Niet | Rol::Niveau(_))) {
+    if !rollen
+        .iter()
+        .any(|rol| matches!(rol, Rol::Niet | Rol::Niveau(_)))
+    {
         return None;
     }
     let mut voor: Vec<String> = Vec::new();
@@ -416,7 +569,10 @@ fn naar_rollen(tekst: &str, rollen: &[Rol]) -> Option<String> {
             Rol::Code | Rol::Naam => voor.push(cel.to_owned()),
             Rol::Waarde => waarden.push(cel.to_owned()),
             Rol::Niveau(niveau) => {
-                let aan = in_lijst(&plat(cel), &["x", "v", "ja", "☒", "✓", "✔", "[x]", "•", "☑", "■"]);
+                let aan = in_lijst(
+                    &plat(cel),
+                    &["x", "v", "ja", "☒", "✓", "✔", "[x]", "•", "☑", "■"],
+                );
                 waarden.extend(aan.then(|| niveau.to_string()));
             }
             Rol::Niet => {}

@@ -2,7 +2,7 @@
 
 use super::code::code_vooraan;
 use super::koppen::Sectie;
-use super::namen::{Gelijkenis, Namen, Naamvondst};
+use super::namen::{Gelijkenis, Naamvondst, Namen};
 use super::normaliseren::vanaf;
 use super::proza::{Prozavondst, vondsten};
 use super::rijen::{Alinea, Rij, plak};
@@ -10,7 +10,7 @@ use super::versie::Stemmen;
 use super::waarde::{Lezing, bij_getal, lees_waarde, toelichting};
 use super::woord::{in_lijst, klein_getal, woorden};
 use super::{HerkendItem, Trefkans};
-use crate::belastbaarheid::item::{Eenheid, FmlItem, item};
+use crate::belastbaarheid::item::{Eenheid, FmlItem, ItemSoort, item};
 use crate::dossier::keuzes::FmlVersie;
 use crate::dossier::waarden::Decimaal;
 
@@ -34,19 +34,31 @@ pub(super) struct Vondst {
 }
 
 /// Reads code and name of each row, and lets the names vote.
-pub(super) fn benoem<'a>(rijen: &'a [Rij], namen: &Namen, stemmen: &mut Stemmen) -> Vec<Benoemd<'a>> {
+pub(super) fn benoem<'a>(
+    rijen: &'a [Rij],
+    namen: &Namen,
+    stemmen: &mut Stemmen,
+) -> Vec<Benoemd<'a>> {
     rijen
         .iter()
         .map(|rij| {
             let benoemd = benoem_rij(rij, namen);
             if let [enige] = benoemd.bij_code.as_slice() {
-                let elders_heel = benoemd.elders.iter().any(|vondst| vondst.lengte > enige.lengte || (enige.gelijkenis == Gelijkenis::Begin && vondst.gelijkenis != Gelijkenis::Begin));
+                let elders_heel = benoemd.elders.iter().any(|vondst| {
+                    vondst.lengte > enige.lengte
+                        || (enige.gelijkenis == Gelijkenis::Begin
+                            && vondst.gelijkenis != Gelijkenis::Begin)
+                });
                 if !elders_heel && rij.sectie != Sectie::Vergelijking {
                     stemmen.stem(enige.item.versie);
                 }
             } else if benoemd.code.is_none() {
                 // A name that one list alone has.
-                let mut versies: Vec<FmlVersie> = benoemd.elders.iter().map(|vondst| vondst.item.versie).collect();
+                let mut versies: Vec<FmlVersie> = benoemd
+                    .elders
+                    .iter()
+                    .map(|vondst| vondst.item.versie)
+                    .collect();
                 versies.dedup();
                 if let [enige] = versies.as_slice() {
                     stemmen.stem(*enige);
@@ -60,16 +72,34 @@ pub(super) fn benoem<'a>(rijen: &'a [Rij], namen: &Namen, stemmen: &mut Stemmen)
 fn benoem_rij<'a>(rij: &'a Rij, namen: &Namen) -> Benoemd<'a> {
     let tekst = rij.tekst.as_str();
     let code = code_vooraan(tekst);
-    let na_code = code.as_ref().map_or(tekst, |code| vanaf(tekst, code.lengte));
-    let bij_code = code.as_ref().map_or(Vec::new(), |code| namen.bij_code(na_code, &code.code));
+    let na_code = code
+        .as_ref()
+        .map_or(tekst, |code| vanaf(tekst, code.lengte));
+    let bij_code = code
+        .as_ref()
+        .map_or(Vec::new(), |code| namen.bij_code(na_code, &code.code));
     let elders = namen.hele(na_code);
-    let lengte = bij_code.iter().chain(elders.iter()).map(|vondst| vondst.lengte).max().unwrap_or(0);
-    Benoemd { rij, code: code.map(|code| (code.code, code.leesfout)), bij_code, elders, rest: vanaf(na_code, lengte) }
+    let lengte = bij_code
+        .iter()
+        .chain(elders.iter())
+        .map(|vondst| vondst.lengte)
+        .max()
+        .unwrap_or(0);
+    Benoemd {
+        rij,
+        code: code.map(|code| (code.code, code.leesfout)),
+        bij_code,
+        elders,
+        rest: vanaf(na_code, lengte),
+    }
 }
 
 /// Votes of running text: a code that one list alone gives to these words.
 pub(super) fn stem_proza(alineas: &[Alinea], stemmen: &mut Stemmen) {
-    for vondst in alineas.iter().flat_map(|alinea| vondsten(&tekst_van(alinea))) {
+    for vondst in alineas
+        .iter()
+        .flat_map(|alinea| vondsten(&tekst_van(alinea)))
+    {
         let (Some(code), Some(begrip)) = (&vondst.code, vondst.begrip) else {
             continue;
         };
@@ -92,34 +122,69 @@ pub(super) fn tekst_van(alinea: &Alinea) -> String {
 
 impl Benoemd<'_> {
     /// The item that the row speaks of, and why that is in doubt.
-    fn kies(&self, versie: FmlVersie, zeker_van_versie: bool) -> Option<(&'static FmlItem, Vec<String>)> {
+    fn kies(
+        &self,
+        versie: FmlVersie,
+        zeker_van_versie: bool,
+    ) -> Option<(&'static FmlItem, Vec<String>)> {
         let mut redenen = Vec::new();
         if !zeker_van_versie {
             redenen.push("Welke versie van de lijst dit is, staat niet vast.".to_owned());
         }
         let Some((code, leesfout)) = &self.code else {
-            let vondst = self.elders.iter().find(|vondst| vondst.item.versie == versie).or_else(|| self.elders.first())?;
+            let vondst = self
+                .elders
+                .iter()
+                .find(|vondst| vondst.item.versie == versie)
+                .or_else(|| self.elders.first())?;
             redenen.push("Er staat een naam zonder code.".to_owned());
             return Some((vondst.item, redenen));
         };
         if *leesfout {
-            redenen.push(format!("De code is als {code} gelezen, door een leesfout heen."));
+            redenen.push(format!(
+                "De code is als {code} gelezen, door een leesfout heen."
+            ));
         }
-        let in_versie = self.bij_code.iter().find(|vondst| vondst.item.versie == versie);
-        let heel_elders = |kort: &Naamvondst| self.elders.iter().find(|ander| ander.item.code != *code && ander.item.versie == versie && (ander.lengte > kort.lengte || (kort.gelijkenis == Gelijkenis::Begin && ander.gelijkenis != Gelijkenis::Begin)));
+        let in_versie = self
+            .bij_code
+            .iter()
+            .find(|vondst| vondst.item.versie == versie);
+        let heel_elders = |kort: &Naamvondst| {
+            self.elders.iter().find(|ander| {
+                ander.item.code != *code
+                    && ander.item.versie == versie
+                    && (ander.lengte > kort.lengte
+                        || (kort.gelijkenis == Gelijkenis::Begin
+                            && ander.gelijkenis != Gelijkenis::Begin))
+            })
+        };
         if let Some(vondst) = in_versie.filter(|vondst| heel_elders(vondst).is_none()) {
             if vondst.gelijkenis == Gelijkenis::Leesfout {
                 redenen.push("De naam is door een leesfout heen gelezen.".to_owned());
             }
             return Some((vondst.item, redenen));
         }
-        let elders = self.elders.iter().find(|vondst| vondst.item.versie == versie);
-        if let Some(ander) = self.bij_code.iter().find(|vondst| vondst.item.versie != versie) {
-            redenen.push(format!("Code {code} met de naam {} hoort bij {}.", ander.item.naam, ander.item.versie.label()));
+        let elders = self
+            .elders
+            .iter()
+            .find(|vondst| vondst.item.versie == versie);
+        if let Some(ander) = self
+            .bij_code
+            .iter()
+            .find(|vondst| vondst.item.versie != versie)
+        {
+            redenen.push(format!(
+                "Code {code} met de naam {} hoort bij {}.",
+                ander.item.naam,
+                ander.item.versie.label()
+            ));
             return Some((ander.item, redenen));
         }
         if let Some(ander) = elders.or_else(|| self.elders.first()) {
-            redenen.push(format!("Bij code {code} staat de naam van {}.", ander.item.code));
+            redenen.push(format!(
+                "Bij code {code} staat de naam van {}.",
+                ander.item.code
+            ));
             return Some((ander.item, redenen));
         }
         let gevonden = item(versie, code)?;
@@ -128,26 +193,32 @@ impl Benoemd<'_> {
     }
 
     /// The row as a finding; `Err` with a message for the coach if it cannot be one.
-    pub fn lees(&self, versie: FmlVersie, zeker_van_versie: bool) -> Result<Vondst, Option<String>> {
-        if matches!(self.rij.sectie, Sectie::Eerder | Sectie::Functie | Sectie::Legenda) {
+    pub fn lees(
+        &self,
+        versie: FmlVersie,
+        zeker_van_versie: bool,
+    ) -> Result<Vondst, Option<String>> {
+        if matches!(
+            self.rij.sectie,
+            Sectie::Eerder | Sectie::Functie | Sectie::Legenda
+        ) {
             return Err(None);
         }
         let regel = self.rij.regels.first().copied().unwrap_or(0);
         let (gekozen, mut redenen) = self.kies(versie, zeker_van_versie).ok_or(None)?;
-        if gekozen.versie != versie || redenen.iter().any(|reden| reden.starts_with("Bij code")) {
-            let reden = redenen.last().cloned().unwrap_or_default();
-            redenen.push(String::new());
-            redenen.retain(|reden| !reden.is_empty());
-            // Said as a message too, below.
-            let _ = reden;
-        }
         let lezing = lees_waarde(gekozen, self.rest, &self.rij.kolommen);
         let lezing = urengetal(gekozen, lezing, self.rest);
         if let Some(waarde) = lezing.bestaat_niet {
-            return Err(Some(format!("Regel {regel}: item {} ({}) heeft geen waarde {waarde}. Kijk in het document en vul dit item zelf in.", gekozen.code, gekozen.naam)));
+            return Err(Some(format!(
+                "Regel {regel}: item {} ({}) heeft geen waarde {waarde}. Kijk in het document en vul dit item zelf in.",
+                gekozen.code, gekozen.naam
+            )));
         }
         if lezing.legenda {
-            return Err(Some(format!("Regel {regel}: bij {} ({}) staan alle waarden, maar niet welke is gekozen.", gekozen.code, gekozen.naam)));
+            return Err(Some(format!(
+                "Regel {regel}: bij {} ({}) staan alle waarden, maar niet welke is gekozen.",
+                gekozen.code, gekozen.naam
+            )));
         }
         if lezing.is_leeg() && !lezing.normaal {
             return Err(None);
@@ -157,25 +228,45 @@ impl Benoemd<'_> {
             normaal: lezing.normaal && lezing.vermogen.is_none(),
             vergelijking: self.rij.sectie == Sectie::Vergelijking,
             zwak: false,
-            item: HerkendItem::nieuw(gekozen, lezing.waarden, lezing.vermogen, lezing.toelichting, redenen, self.rij.regels.clone()),
+            item: HerkendItem::nieuw(
+                gekozen,
+                lezing.waarden,
+                lezing.vermogen,
+                lezing.toelichting,
+                redenen,
+                self.rij.regels.clone(),
+            ),
         })
     }
 }
 
 /// "Uren per week: 20": a figure that is no level is the hours themselves.
 fn urengetal(item: &FmlItem, lezing: Lezing, rest: &str) -> Lezing {
-    let uren = matches!(item.vergelijk_op, Some(Eenheid::UurPerWeek | Eenheid::UurPerDag)) && item.code.starts_with("6.");
+    let uren = matches!(
+        item.vergelijk_op,
+        Some(Eenheid::UurPerWeek | Eenheid::UurPerDag)
+    ) && item.code.starts_with("6.");
     match lezing.bestaat_niet {
-        Some(getal) if uren => Lezing { toelichting: toelichting(rest), ..bij_getal(item, Decimaal::heel(i64::from(getal))) },
+        Some(getal) if uren => Lezing {
+            toelichting: toelichting(rest),
+            ..bij_getal(item, Decimaal::heel(i64::from(getal)))
+        },
         _ => lezing,
     }
 }
 
 /// The findings of running text.
-pub(super) fn uit_proza(alineas: &[Alinea], versie: FmlVersie, zeker_van_versie: bool) -> Vec<Vondst> {
+pub(super) fn uit_proza(
+    alineas: &[Alinea],
+    versie: FmlVersie,
+    zeker_van_versie: bool,
+) -> Vec<Vondst> {
     let mut uit = Vec::new();
     for alinea in alineas {
-        if !matches!(alinea.sectie, Sectie::Lijst | Sectie::Overig | Sectie::Voorwaarden) {
+        if !matches!(
+            alinea.sectie,
+            Sectie::Lijst | Sectie::Overig | Sectie::Voorwaarden
+        ) {
             continue;
         }
         let tekst = tekst_van(alinea);
@@ -188,8 +279,16 @@ pub(super) fn uit_proza(alineas: &[Alinea], versie: FmlVersie, zeker_van_versie:
     uit
 }
 
-fn als_vondst(vondst: &Prozavondst, item: &'static FmlItem, tekst: &str, alinea: &Alinea, zeker_van_versie: bool) -> Option<Vondst> {
-    let begrip_past = vondst.begrip.is_some_and(|begrip| begrip.codes(item.versie).contains(&item.code));
+fn als_vondst(
+    vondst: &Prozavondst,
+    item: &'static FmlItem,
+    tekst: &str,
+    alinea: &Alinea,
+    zeker_van_versie: bool,
+) -> Option<Vondst> {
+    let begrip_past = vondst
+        .begrip
+        .is_some_and(|begrip| begrip.codes(item.versie).contains(&item.code));
     let uitleg = vondst.uitleg(item);
     let mut redenen = Vec::new();
     if !zeker_van_versie {
@@ -198,12 +297,19 @@ fn als_vondst(vondst: &Prozavondst, item: &'static FmlItem, tekst: &str, alinea:
     match (&vondst.code, begrip_past) {
         (Some(_), true) if !uitleg.waarden.is_empty() && !uitleg.afgeleid => {}
         (Some(code), false) if vondst.begrip.is_some() => {
-            redenen.push(format!("De tekst noemt code {code}, maar de woorden gaan over iets anders."));
+            redenen.push(format!(
+                "De tekst noemt code {code}, maar de woorden gaan over iets anders."
+            ));
         }
         (Some(_), _) => redenen.push("Uit een zin gehaald: controleer het niveau.".to_owned()),
-        (None, _) => redenen.push("Uit de woorden van een zin gehaald: controleer item en niveau.".to_owned()),
+        (None, _) => redenen
+            .push("Uit de woorden van een zin gehaald: controleer item en niveau.".to_owned()),
     }
-    if uitleg.waarden.is_empty() && uitleg.vermogen.is_none() && !uitleg.normaal && !(vondst.beperkt || vondst.niet) {
+    if uitleg.waarden.is_empty()
+        && uitleg.vermogen.is_none()
+        && !uitleg.normaal
+        && !(vondst.beperkt || vondst.niet)
+    {
         return None;
     }
     let regels = regels_van(alinea, vondst);
@@ -212,7 +318,14 @@ fn als_vondst(vondst: &Prozavondst, item: &'static FmlItem, tekst: &str, alinea:
         normaal: uitleg.normaal && uitleg.vermogen.is_none(),
         vergelijking: false,
         zwak: vondst.code.is_none(),
-        item: HerkendItem::nieuw(item, uitleg.waarden, uitleg.vermogen, toelichting(eigen), redenen, regels),
+        item: HerkendItem::nieuw(
+            item,
+            uitleg.waarden,
+            uitleg.vermogen,
+            toelichting(eigen),
+            redenen,
+            regels,
+        ),
     })
 }
 
@@ -232,13 +345,23 @@ fn regels_van(alinea: &Alinea, vondst: &Prozavondst) -> Vec<usize> {
 
 /// Joins doubles. A weak finding gives way to a row of the same item; what contradicts stays, as a
 /// question.
-pub(super) fn voeg_samen(vondsten: Vec<Vondst>) -> (Vec<HerkendItem>, Vec<HerkendItem>, Vec<String>) {
+pub(super) fn voeg_samen(
+    vondsten: Vec<Vondst>,
+) -> (Vec<HerkendItem>, Vec<HerkendItem>, Vec<String>) {
     let mut meldingen = Vec::new();
     let sleutel = |vondst: &Vondst| (vondst.item.versie, vondst.item.code);
-    let sterk: Vec<_> = vondsten.iter().filter(|v| !v.zwak && !v.vergelijking).map(sleutel).collect();
-    let (blijft, weg): (Vec<Vondst>, Vec<Vondst>) = vondsten.into_iter().partition(|v| !(v.zwak || v.vergelijking) || !sterk.contains(&sleutel(v)));
+    let sterk: Vec<_> = vondsten
+        .iter()
+        .filter(|v| !v.zwak && !v.vergelijking)
+        .map(sleutel)
+        .collect();
+    let (blijft, weg): (Vec<Vondst>, Vec<Vondst>) = vondsten
+        .into_iter()
+        .partition(|v| !(v.zwak || v.vergelijking) || !sterk.contains(&sleutel(v)));
     for vondst in weg.iter().filter(|v| v.zwak && !v.normaal) {
-        let gelijk = blijft.iter().any(|ander| sleutel(ander) == sleutel(vondst) && !ander.normaal);
+        let gelijk = blijft
+            .iter()
+            .any(|ander| sleutel(ander) == sleutel(vondst) && !ander.normaal);
         if !gelijk {
             let regel = vondst.item.regels.first().copied().unwrap_or(0);
             meldingen.push(format!("Regel {regel} zegt ook iets over {} {}, terwijl de lijst daar normaal aangeeft. Vergelijk beide.", vondst.item.code, vondst.item.naam));
@@ -249,25 +372,61 @@ pub(super) fn voeg_samen(vondsten: Vec<Vondst>) -> (Vec<HerkendItem>, Vec<Herken
     for vondst in blijft {
         let mut item = vondst.item;
         if vondst.vergelijking {
-            item.redenen.push("Komt uit een vergelijking met een eerder document.".to_owned());
+            item.redenen
+                .push("Komt uit een vergelijking met een eerder document.".to_owned());
         }
-        let lijst = if vondst.normaal { &mut normaal } else { &mut items };
+        let lijst = if vondst.normaal {
+            &mut normaal
+        } else {
+            &mut items
+        };
+        // Boxes from several sentences belong together.
+        let vakjes = vondst.zwak
+            && !vondst.normaal
+            && item
+                .item()
+                .is_some_and(|item| item.soort == ItemSoort::Meerkeuze);
+        if let Some(ander) = lijst
+            .iter_mut()
+            .filter(|_| vakjes)
+            .find(|ander| (ander.versie, ander.code) == (item.versie, item.code))
+        {
+            ander.waarden.extend(item.waarden.iter().copied());
+            ander.waarden.sort_unstable();
+            ander.waarden.dedup();
+            ander.neem_over(item);
+            continue;
+        }
         match lijst.iter_mut().find(|ander| ander.is_hetzelfde(&item)) {
             Some(ander) => ander.neem_over(item),
             None => lijst.push(item),
         }
     }
     merk_tegenspraak(&mut items, &normaal);
-    normaal.retain(|n| !items.iter().any(|item| item.versie == n.versie && item.code == n.code));
+    normaal.retain(|n| {
+        !items
+            .iter()
+            .any(|item| item.versie == n.versie && item.code == n.code)
+    });
     (items, normaal, meldingen)
 }
 
 fn merk_tegenspraak(items: &mut [HerkendItem], normaal: &[HerkendItem]) {
-    let sleutels: Vec<_> = items.iter().chain(normaal).map(|item| (item.versie, item.code)).collect();
+    let sleutels: Vec<_> = items
+        .iter()
+        .chain(normaal)
+        .map(|item| (item.versie, item.code))
+        .collect();
     for item in items {
-        let aantal = sleutels.iter().filter(|sleutel| **sleutel == (item.versie, item.code)).count();
+        let aantal = sleutels
+            .iter()
+            .filter(|sleutel| **sleutel == (item.versie, item.code))
+            .count();
         if aantal > 1 {
-            item.redenen.push("Dit item staat er meer keren, met verschillende waarden. Kies welke klopt.".to_owned());
+            item.redenen.push(
+                "Dit item staat er meer keren, met verschillende waarden. Kies welke klopt."
+                    .to_owned(),
+            );
             item.trefkans = Trefkans::Waarschijnlijk;
         }
     }
@@ -276,14 +435,20 @@ fn merk_tegenspraak(items: &mut [HerkendItem], normaal: &[HerkendItem]) {
 /// Codes that the text announces as deviating: "Afwijkend zijn 3 items: 3.8, 4.10, 4.11."
 pub(super) fn aangekondigd(tekst: &str) -> Vec<String> {
     let woorden = woorden(tekst);
-    let Some(plek) = woorden.iter().position(|woord| woord.plat.starts_with("afwijkend")) else {
+    let Some(plek) = woorden
+        .iter()
+        .position(|woord| woord.plat.starts_with("afwijkend"))
+    else {
         return Vec::new();
     };
     let mut uit = Vec::new();
     for woord in woorden.iter().skip(plek + 1) {
         match code_vooraan(vanaf(tekst, woord.van)) {
             Some(code) if !code.leesfout => uit.push(code.code),
-            _ if in_lijst(&woord.plat, &["zijn", "items", "item", ":", ",", "en", "de", "is", "op"]) || klein_getal(&woord.plat).is_some() => {}
+            _ if in_lijst(
+                &woord.plat,
+                &["zijn", "items", "item", ":", ",", "en", "de", "is", "op"],
+            ) || klein_getal(&woord.plat).is_some() => {}
             _ => break,
         }
     }

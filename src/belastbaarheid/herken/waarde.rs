@@ -35,7 +35,22 @@ impl Lezing {
     }
 }
 
-const EXPLICIET: [&str; 14] = ["niveau", "waarde", "score", "keuze", "klasse", "categorie", "gekozen", "antwoord", "uitkomst", "oordeel", "vakje", "vakjes", "waarden", "code"];
+const EXPLICIET: [&str; 14] = [
+    "niveau",
+    "waarde",
+    "score",
+    "keuze",
+    "klasse",
+    "categorie",
+    "gekozen",
+    "antwoord",
+    "uitkomst",
+    "oordeel",
+    "vakje",
+    "vakjes",
+    "waarden",
+    "code",
+];
 const SCHEIDING: [&str; 11] = [":", "=", "-", ".", "\t", "\n", "(", ")", ",", "\"", "'"];
 
 /// Reads what stands behind the name. `kolommen`: which of the figures that follow each other count,
@@ -47,12 +62,19 @@ pub(super) fn lees_waarde(item: &FmlItem, rest: &str, kolommen: &[bool]) -> Lezi
     }
     let woorden = woorden(rest);
     let legenda = is_legenda(item, &woorden, rest);
-    let gekozen = if legenda { expliciet(&woorden) } else { getal(item, &woorden, kolommen) };
+    let gekozen = if legenda {
+        expliciet(&woorden)
+    } else {
+        getal(&woorden, kolommen)
+    };
     if let Some((waarde, einde, leesfout)) = gekozen {
         return met_waarden(item, rest, &woorden, waarde, einde, leesfout, legenda);
     }
     if legenda {
-        return Lezing { legenda: true, ..Lezing::default() };
+        return Lezing {
+            legenda: true,
+            ..Lezing::default()
+        };
     }
     uit_woorden(item, rest, &woorden).unwrap_or_else(|| uit_getal(item, rest, &woorden))
 }
@@ -65,7 +87,10 @@ fn uit_vakjes(item: &FmlItem, rest: &str) -> Option<Lezing> {
     let mut lezing = Lezing::default();
     let mut onbekend = false;
     let mut resten = Vec::new();
-    for (_, tekst) in met_tekst(rest, &gevonden).into_iter().filter(|(aan, _)| *aan) {
+    for (_, tekst) in met_tekst(rest, &gevonden)
+        .into_iter()
+        .filter(|(aan, _)| *aan)
+    {
         match niveau_van_tekst(item, tekst) {
             Some(niveau) => {
                 lezing.waarden.push(niveau.waarde);
@@ -81,31 +106,49 @@ fn uit_vakjes(item: &FmlItem, rest: &str) -> Option<Lezing> {
         }
     }
     if gevonden.iter().all(|vakje| !vakje.aan) && lezing.waarden.is_empty() {
-        return Some(Lezing { legenda: true, ..Lezing::default() });
+        return Some(Lezing {
+            legenda: true,
+            ..Lezing::default()
+        });
     }
     lezing.waarden.sort_unstable();
     lezing.waarden.dedup();
     lezing.normaal = lezing.waarden == [0];
     lezing.toelichting = (!resten.is_empty()).then(|| resten.join("; "));
-    lezing.vermogen = lezing.toelichting.as_deref().and_then(|tekst| vermogen(item, tekst).map(|(getal, _)| getal));
+    lezing.vermogen = lezing
+        .toelichting
+        .as_deref()
+        .and_then(|tekst| vermogen(item, tekst).map(|(getal, _)| getal));
     if onbekend || (lezing.waarden.len() > 1 && item.soort != ItemSoort::Meerkeuze) {
-        return Some(lezing.reden("Niet elk aangekruist vakje is te plaatsen; kijk in het document."));
+        return Some(
+            lezing.reden("Niet elk aangekruist vakje is te plaatsen; kijk in het document."),
+        );
     }
     Some(lezing)
 }
 
 /// The level that a text names: by its description, its number in front, or its label.
 fn niveau_van_tekst<'a>(item: &'a FmlItem, tekst: &str) -> Option<&'a Niveau> {
-    let beschreven = item.niveaus.iter().filter(|niveau| bevat_zin(tekst, niveau.omschrijving));
+    let beschreven = item
+        .niveaus
+        .iter()
+        .filter(|niveau| bevat_zin(tekst, niveau.omschrijving));
     if let Some(niveau) = beschreven.max_by_key(|niveau| niveau.omschrijving.len()) {
         return Some(niveau);
     }
     let woorden = woorden(tekst);
-    if let Some(niveau) = woorden.first().and_then(|woord| klein_getal(&woord.plat)).and_then(|waarde| item.niveau(waarde)) {
+    if let Some(niveau) = woorden
+        .first()
+        .and_then(|woord| klein_getal(&woord.plat))
+        .and_then(|waarde| item.niveau(waarde))
+    {
         return Some(niveau);
     }
     let kern = kern(tekst);
-    let mut labels = item.niveaus.iter().filter(|niveau| kern.starts_with(&self::kern(niveau.label)));
+    let mut labels = item
+        .niveaus
+        .iter()
+        .filter(|niveau| kern.starts_with(&self::kern(niveau.label)));
     match (labels.next(), labels.next()) {
         (Some(enige), None) => Some(enige),
         _ if is_onbeperkt(&woorden) => item.niveau(0),
@@ -114,7 +157,11 @@ fn niveau_van_tekst<'a>(item: &'a FmlItem, tekst: &str) -> Option<&'a Niveau> {
 }
 
 fn kern(tekst: &str) -> String {
-    tekst.chars().filter(|t| t.is_alphanumeric()).map(plat_teken).collect()
+    tekst
+        .chars()
+        .filter(|t| t.is_alphanumeric())
+        .map(plat_teken)
+        .collect()
 }
 
 /// Two or more levels with their texts, as a list of all answers has them.
@@ -127,14 +174,16 @@ fn is_legenda(item: &FmlItem, woorden: &[Woord], rest: &str) -> bool {
         let tekst = vanaf(rest, woord.tot).trim_start_matches([' ', ':', '=', '-', ')', '.', '\t']);
         let kern_tekst = kern(&tekst.chars().take(40).collect::<String>());
         let omschrijving: String = kern(niveau.omschrijving).chars().take(8).collect();
-        let past = kern_tekst.starts_with(&kern(niveau.label)) || kern_tekst.starts_with(&omschrijving);
+        let past =
+            kern_tekst.starts_with(&kern(niveau.label)) || kern_tekst.starts_with(&omschrijving);
         let nieuw = !genoemd.contains(&niveau.waarde);
         if past && nieuw && (plek == 0 || !super::zinnen::is_nu(&woord.plat)) {
             genoemd.push(niveau.waarde);
         }
     }
     if item.soort == ItemSoort::Meerkeuze {
-        (genoemd.contains(&0) && genoemd.len() > 1) || (genoemd.len() > 2 && genoemd.len() + 1 >= item.niveaus.len())
+        (genoemd.contains(&0) && genoemd.len() > 1)
+            || (genoemd.len() > 2 && genoemd.len() + 1 >= item.niveaus.len())
     } else {
         genoemd.len() > 1
     }
@@ -145,12 +194,20 @@ type Gekozen = (Vec<u8>, usize, bool);
 /// "niveau 2", "waarde: 2", "vakjes 3 en 4"; not of earlier.
 fn expliciet(woorden: &[Woord]) -> Option<Gekozen> {
     for (plek, woord) in woorden.iter().enumerate() {
-        let vorige = plek.checked_sub(1).and_then(|vorige| woorden.get(vorige)).map_or("", |w| w.plat.as_str());
-        if !in_lijst(&woord.plat, &EXPLICIET) || is_verledenwoord(vorige) || is_verledenwoord(woorden.get(plek + 1).map_or("", |w| &w.plat)) {
+        let vorige = plek
+            .checked_sub(1)
+            .and_then(|vorige| woorden.get(vorige))
+            .map_or("", |w| w.plat.as_str());
+        if !in_lijst(&woord.plat, &EXPLICIET)
+            || is_verledenwoord(vorige)
+            || is_verledenwoord(woorden.get(plek + 1).map_or("", |w| &w.plat))
+        {
             continue;
         }
         let mut getal = plek + 1;
-        while woorden.get(getal).is_some_and(|w| in_lijst(&w.plat, &[":", "=", "is", "\t", "\n", "-"]) || is_nu(&w.plat)) {
+        while woorden.get(getal).is_some_and(|w| {
+            in_lijst(&w.plat, &[":", "=", "is", "\t", "\n", "-"]) || is_nu(&w.plat)
+        }) {
             getal += 1;
         }
         if let Some((waarden, einde)) = reeks(woorden, getal) {
@@ -161,7 +218,7 @@ fn expliciet(woorden: &[Woord]) -> Option<Gekozen> {
 }
 
 /// The figure that stands as the value.
-fn getal(item: &FmlItem, woorden: &[Woord], kolommen: &[bool]) -> Option<Gekozen> {
+fn getal(woorden: &[Woord], kolommen: &[bool]) -> Option<Gekozen> {
     if let Some(gekozen) = uit_kolommen(woorden, kolommen) {
         return Some(gekozen);
     }
@@ -200,12 +257,25 @@ fn getal(item: &FmlItem, woorden: &[Woord], kolommen: &[bool]) -> Option<Gekozen
         }
         // A few words of the name may be left over; anything more is text.
         losse_woorden += 1;
-        let over = in_lijst(&woord.plat, &["tijdens", "het", "werk", "in", "arbeid", "voor", "taakuitvoering", "item", "van", "fml"]);
+        let over = in_lijst(
+            &woord.plat,
+            &[
+                "tijdens",
+                "het",
+                "werk",
+                "in",
+                "arbeid",
+                "voor",
+                "taakuitvoering",
+                "item",
+                "van",
+                "fml",
+            ],
+        );
         if !over || losse_woorden > 6 {
             return None;
         }
     }
-    let _ = item;
     None
 }
 
@@ -248,12 +318,20 @@ fn reeks(woorden: &[Woord], begin: usize) -> Option<(Vec<u8>, usize)> {
     loop {
         let mut plek = einde;
         if woorden.get(plek).is_some_and(|woord| woord.plat == "(") {
-            let dicht = woorden.iter().skip(plek).take(30).position(|woord| woord.plat == ")");
+            let dicht = woorden
+                .iter()
+                .skip(plek)
+                .take(30)
+                .position(|woord| woord.plat == ")");
             let Some(dicht) = dicht else { break };
             plek += dicht + 1;
         }
-        let voeg = woorden.get(plek).is_some_and(|woord| in_lijst(&woord.plat, &[",", ";", "en", "/", "+", "&"]));
-        let Some(volgende) = voeg.then(|| cijfer_op(woorden, plek + 1)).flatten() else { break };
+        let voeg = woorden
+            .get(plek)
+            .is_some_and(|woord| in_lijst(&woord.plat, &[",", ";", "en", "/", "+", "&"]));
+        let Some(volgende) = voeg.then(|| cijfer_op(woorden, plek + 1)).flatten() else {
+            break;
+        };
         waarden.push(volgende);
         einde = plek + 2;
     }
@@ -262,16 +340,26 @@ fn reeks(woorden: &[Woord], begin: usize) -> Option<(Vec<u8>, usize)> {
 
 fn cijfer_op(woorden: &[Woord], plek: usize) -> Option<u8> {
     let getal = klein_getal(&woorden.get(plek)?.plat)?;
-    let is_maat = maten(woorden.get(plek..(plek + 6).min(woorden.len()))?).first().is_some_and(|maat| maat.van == 0);
-    let volgt = woorden.get(plek + 1).map_or("", |woord| woord.plat.as_str());
-    let anders = in_lijst(volgt, &["%", "jaar", "dagen", "weken", "maanden", "personen", "items", "dag"]) || volgt.starts_with("maand");
+    let is_maat = maten(woorden.get(plek..(plek + 6).min(woorden.len()))?)
+        .first()
+        .is_some_and(|maat| maat.van == 0);
+    let volgt = woorden
+        .get(plek + 1)
+        .map_or("", |woord| woord.plat.as_str());
+    let anders = in_lijst(
+        volgt,
+        &[
+            "%", "jaar", "dagen", "weken", "maanden", "personen", "items", "dag",
+        ],
+    ) || volgt.starts_with("maand");
     (!is_maat && !anders).then_some(getal)
 }
 
 /// "l" or "O" alone in a cell is a misread 1 or 0.
 fn misgelezen(woorden: &[Woord], plek: usize) -> Option<u8> {
     let rand = |woord: Option<&Woord>| woord.is_none_or(|w| in_lijst(&w.plat, &["\t", "\n"]));
-    let alleen = rand(plek.checked_sub(1).and_then(|vorige| woorden.get(vorige))) && rand(woorden.get(plek + 1));
+    let alleen = rand(plek.checked_sub(1).and_then(|vorige| woorden.get(vorige)))
+        && rand(woorden.get(plek + 1));
     match woorden.get(plek)?.plat.as_str() {
         "l" | "i" | "|" if alleen => Some(1),
         "o" if alleen => Some(0),
@@ -279,7 +367,15 @@ fn misgelezen(woorden: &[Woord], plek: usize) -> Option<u8> {
     }
 }
 
-fn met_waarden(item: &FmlItem, rest: &str, woorden: &[Woord], waarden: Vec<u8>, einde: usize, leesfout: bool, legenda: bool) -> Lezing {
+fn met_waarden(
+    item: &FmlItem,
+    rest: &str,
+    woorden: &[Woord],
+    waarden: Vec<u8>,
+    einde: usize,
+    leesfout: bool,
+    legenda: bool,
+) -> Lezing {
     let mut waarden = waarden;
     if item.soort != ItemSoort::Meerkeuze {
         waarden.truncate(1);
@@ -290,7 +386,10 @@ fn met_waarden(item: &FmlItem, rest: &str, woorden: &[Woord], waarden: Vec<u8>, 
         waarden.retain(|waarde| *waarde > 0);
     }
     let mut lezing = Lezing {
-        bestaat_niet: waarden.iter().copied().find(|waarde| item.niveau(*waarde).is_none()),
+        bestaat_niet: waarden
+            .iter()
+            .copied()
+            .find(|waarde| item.niveau(*waarde).is_none()),
         normaal: waarden == [0],
         ..Lezing::default()
     };
@@ -300,22 +399,36 @@ fn met_waarden(item: &FmlItem, rest: &str, woorden: &[Woord], waarden: Vec<u8>, 
     if leesfout {
         lezing = lezing.reden("De waarde is door een leesfout heen gelezen.");
     }
-    let na = woorden.get(einde).map_or("", |woord| vanaf(rest, woord.van));
+    let na = woorden
+        .get(einde)
+        .map_or("", |woord| vanaf(rest, woord.van));
     if !legenda {
         let gekozen = waarden.first().and_then(|waarde| item.niveau(*waarde));
         let kort = gekozen.map_or(na, |niveau| na_niveau(item, niveau, na));
-        let ander = item.niveaus.iter().find(|niveau| !waarden.contains(&niveau.waarde) && kern(na).starts_with(&kern(niveau.omschrijving)));
-        let eigen_past = gekozen.is_some_and(|niveau| kern(na).starts_with(&kern(niveau.omschrijving)));
+        let ander = item.niveaus.iter().find(|niveau| {
+            !waarden.contains(&niveau.waarde) && kern(na).starts_with(&kern(niveau.omschrijving))
+        });
+        let eigen_past =
+            gekozen.is_some_and(|niveau| kern(na).starts_with(&kern(niveau.omschrijving)));
         if ander.is_some() && !eigen_past && item.soort == ItemSoort::Schaal {
             lezing = lezing.reden("De waarde en de omschrijving spreken elkaar tegen.");
         }
-        let is_vakje = |tekst: &String| item.niveaus.iter().any(|niveau| self::kern(tekst) == self::kern(niveau.omschrijving));
+        let is_vakje = |tekst: &String| {
+            item.niveaus
+                .iter()
+                .any(|niveau| self::kern(tekst) == self::kern(niveau.omschrijving))
+        };
         lezing.toelichting = toelichting(kort).filter(|tekst| !is_vakje(tekst));
-        let gevonden = lezing.toelichting.as_deref().filter(|_| !lezing.normaal).and_then(|tekst| vermogen(item, tekst));
+        let gevonden = lezing
+            .toelichting
+            .as_deref()
+            .filter(|_| !lezing.normaal)
+            .and_then(|tekst| vermogen(item, tekst));
         if let Some((getal, meer)) = gevonden {
             lezing.vermogen = Some(getal);
             if meer {
-                lezing = lezing.reden("De toelichting noemt meer getallen; het laagste staat hier.");
+                lezing =
+                    lezing.reden("De toelichting noemt meer getallen; het laagste staat hier.");
             }
         }
     }
@@ -365,14 +478,27 @@ fn zonder_begin<'a>(tekst: &'a str, zin: &str) -> Option<&'a str> {
 /// The doctor's words in one line; `None` if nothing is left.
 pub(super) fn toelichting(tekst: &str) -> Option<String> {
     let een_regel = tekst.split_whitespace().collect::<Vec<_>>().join(" ");
-    let rand = |t: char| t.is_whitespace() || matches!(t, ':' | '-' | ';' | ',' | '=' | '|' | '.' | '"');
+    let rand =
+        |t: char| t.is_whitespace() || matches!(t, ':' | '-' | ';' | ',' | '=' | '|' | '.' | '"');
     let kort = een_regel.trim_matches(rand);
-    let kort = kort.strip_prefix("Toelichting arts").or_else(|| kort.strip_prefix("Toelichting")).or_else(|| kort.strip_prefix("toelichting")).unwrap_or(kort);
+    let kort = kort
+        .strip_prefix("Toelichting arts")
+        .or_else(|| kort.strip_prefix("Toelichting"))
+        .or_else(|| kort.strip_prefix("toelichting"))
+        .unwrap_or(kort);
     let kort = kort.trim_matches(rand);
     let open = kort.matches('(').count();
     let dicht = kort.matches(')').count();
-    let kort = if dicht > open { kort.trim_end_matches(')') } else if kort.starts_with('(') && kort.ends_with(')') && open == 1 { kort.trim_matches(['(', ')']) } else { kort };
-    kort.chars().any(char::is_alphanumeric).then(|| kort.to_owned())
+    let kort = if dicht > open {
+        kort.trim_end_matches(')')
+    } else if kort.starts_with('(') && kort.ends_with(')') && open == 1 {
+        kort.trim_matches(['(', ')'])
+    } else {
+        kort
+    };
+    kort.chars()
+        .any(char::is_alphanumeric)
+        .then(|| kort.to_owned())
 }
 
 /// The number that the doctor names, in the unit of the item, and whether there were more.
@@ -387,33 +513,67 @@ pub(super) fn vermogen(item: &FmlItem, tekst: &str) -> Option<(Decimaal, bool)> 
         }
         for maat in maten(zin.woorden) {
             bereik |= maat.bereik;
-            getallen.extend(maat.in_eenheid(eenheid, false).filter(|getal| *getal > Decimaal::heel(0)));
+            getallen.extend(
+                maat.in_eenheid(eenheid, false)
+                    .filter(|getal| *getal > Decimaal::heel(0)),
+            );
         }
     }
     let laagste = getallen.iter().copied().min()?;
-    Some((laagste, bereik || getallen.iter().any(|getal| *getal != laagste)))
+    Some((
+        laagste,
+        bereik || getallen.iter().any(|getal| *getal != laagste),
+    ))
 }
 
 /// "licht beperkt", "niet beperkt", or the description of a level.
 fn uit_woorden(item: &FmlItem, rest: &str, woorden: &[Woord]) -> Option<Lezing> {
     let zinnen = deelzinnen(woorden);
-    let zin = zinnen.iter().find(|zin| !is_verleden(zin.woorden) && !is_functie(zin.woorden))?;
+    let zin = zinnen
+        .iter()
+        .find(|zin| !is_verleden(zin.woorden) && !is_functie(zin.woorden))?;
     let begin = vanaf(rest, zin.woorden.first()?.van);
     let kern_begin = kern(begin);
-    let mut past: Vec<&Niveau> = item.niveaus.iter().filter(|niveau| kern_begin.starts_with(&kern(niveau.omschrijving))).collect();
+    let mut past: Vec<&Niveau> = item
+        .niveaus
+        .iter()
+        .filter(|niveau| kern_begin.starts_with(&kern(niveau.omschrijving)))
+        .collect();
     if item.soort == ItemSoort::Meerkeuze && past.iter().all(|niveau| niveau.waarde != 0) {
-        past = item.niveaus.iter().filter(|niveau| niveau.waarde > 0 && bevat_zin(rest, niveau.omschrijving)).collect();
+        past = item
+            .niveaus
+            .iter()
+            .filter(|niveau| niveau.waarde > 0 && bevat_zin(rest, niveau.omschrijving))
+            .collect();
         if past.len() > 2 && past.len() + 1 >= item.niveaus.len() {
-            return Some(Lezing { legenda: true, ..Lezing::default() });
+            return Some(Lezing {
+                legenda: true,
+                ..Lezing::default()
+            });
         }
     }
     let op_omschrijving = !past.is_empty();
     if past.is_empty() {
-        let langste = item.niveaus.iter().filter(|niveau| kern_begin.starts_with(&kern(niveau.label))).map(|niveau| niveau.label.len()).max();
-        past = item.niveaus.iter().filter(|niveau| Some(niveau.label.len()) == langste && kern_begin.starts_with(&kern(niveau.label))).collect();
+        let langste = item
+            .niveaus
+            .iter()
+            .filter(|niveau| kern_begin.starts_with(&kern(niveau.label)))
+            .map(|niveau| niveau.label.len())
+            .max();
+        past = item
+            .niveaus
+            .iter()
+            .filter(|niveau| {
+                Some(niveau.label.len()) == langste && kern_begin.starts_with(&kern(niveau.label))
+            })
+            .collect();
     }
     if past.is_empty() && is_onbeperkt(zin.woorden) {
-        return Some(Lezing { waarden: vec![0], normaal: true, ..Lezing::default() });
+        return Some(Lezing {
+            waarden: vec![0],
+            normaal: true,
+            ..Lezing::default()
+        });
     }
     let meer = item.soort == ItemSoort::Meerkeuze && op_omschrijving;
     match past.as_slice() {
@@ -424,35 +584,76 @@ fn uit_woorden(item: &FmlItem, rest: &str, woorden: &[Woord]) -> Option<Lezing> 
             let lezing = Lezing {
                 waarden: vec![enige.waarde],
                 normaal: enige.waarde == 0,
-                vermogen: gevonden.filter(|_| enige.waarde > 0).map(|(getal, _)| getal),
+                vermogen: gevonden
+                    .filter(|_| enige.waarde > 0)
+                    .map(|(getal, _)| getal),
                 toelichting: woorden.into_iter().next(),
                 ..Lezing::default()
             };
             Some(lezing)
         }
         [] => None,
-        niveaus if meer => Some(Lezing { waarden: niveaus.iter().map(|niveau| niveau.waarde).collect(), ..Lezing::default() }),
-        _ => Some(Lezing { toelichting: toelichting(begin), ..Lezing::default() }.reden("Er staat dat dit beperkt is, maar niet welke waarde.")),
+        niveaus if meer => Some(Lezing {
+            waarden: niveaus.iter().map(|niveau| niveau.waarde).collect(),
+            ..Lezing::default()
+        }),
+        _ => Some(
+            Lezing {
+                toelichting: toelichting(begin),
+                ..Lezing::default()
+            }
+            .reden("Er staat dat dit beperkt is, maar niet welke waarde."),
+        ),
     }
 }
 
 /// No level at all, but a number or "beperkt".
 fn uit_getal(item: &FmlItem, rest: &str, woorden: &[Woord]) -> Lezing {
     let zinnen = deelzinnen(woorden);
-    let telt = |zin: &&super::zinnen::Deelzin<'_>| !is_verleden(zin.woorden) && !is_functie(zin.woorden);
-    if zinnen.iter().filter(telt).any(|zin| is_onbeperkt(zin.woorden)) && getal_op(woorden, 0).is_none() {
-        return Lezing { waarden: vec![0], normaal: true, ..Lezing::default() };
+    let telt =
+        |zin: &&super::zinnen::Deelzin<'_>| !is_verleden(zin.woorden) && !is_functie(zin.woorden);
+    if zinnen
+        .iter()
+        .filter(telt)
+        .any(|zin| is_onbeperkt(zin.woorden))
+        && getal_op(woorden, 0).is_none()
+    {
+        return Lezing {
+            waarden: vec![0],
+            normaal: true,
+            ..Lezing::default()
+        };
     }
     if let Some((getal, meer)) = vermogen(item, rest) {
-        let lezing = Lezing { toelichting: toelichting(rest), ..bij_getal(item, getal) };
-        return if meer { lezing.reden("Er staan meer getallen; het laagste staat hier.") } else { lezing };
+        let lezing = Lezing {
+            toelichting: toelichting(rest),
+            ..bij_getal(item, getal)
+        };
+        return if meer {
+            lezing.reden("Er staan meer getallen; het laagste staat hier.")
+        } else {
+            lezing
+        };
     }
-    let beperkt = zinnen.iter().filter(telt).any(|zin| zin.woorden.iter().any(|woord| woord.plat.starts_with("beperk")));
+    let beperkt = zinnen.iter().filter(telt).any(|zin| {
+        zin.woorden
+            .iter()
+            .any(|woord| woord.plat.starts_with("beperk"))
+    });
     if !beperkt {
         return Lezing::default();
     }
-    let waarden = if item.heeft_een_beperkt_niveau() { vec![1] } else { Vec::new() };
-    Lezing { waarden, toelichting: toelichting(rest), ..Lezing::default() }.reden("Er staat dat dit beperkt is, maar niet welke waarde.")
+    let waarden = if item.heeft_een_beperkt_niveau() {
+        vec![1]
+    } else {
+        Vec::new()
+    };
+    Lezing {
+        waarden,
+        toelichting: toelichting(rest),
+        ..Lezing::default()
+    }
+    .reden("Er staat dat dit beperkt is, maar niet welke waarde.")
 }
 
 /// The level at a number without a level: the mildest whose load is not above it. A number that is
@@ -460,10 +661,25 @@ fn uit_getal(item: &FmlItem, rest: &str, woorden: &[Woord]) -> Lezing {
 pub(super) fn bij_getal(item: &FmlItem, getal: Decimaal) -> Lezing {
     let normaal = item.niveau(0).and_then(|niveau| niveau.getal);
     if normaal.is_some_and(|normaal| getal >= normaal) {
-        return Lezing { normaal: true, ..Lezing::default() };
+        return Lezing {
+            normaal: true,
+            ..Lezing::default()
+        };
     }
-    let beperkt = || item.niveaus.iter().filter(|niveau| niveau.waarde > 0 && niveau.getal.is_some());
-    let haalt = |niveau: &&Niveau| niveau.getal.is_some_and(|van| if niveau.strikt { getal > van } else { getal >= van });
+    let beperkt = || {
+        item.niveaus
+            .iter()
+            .filter(|niveau| niveau.waarde > 0 && niveau.getal.is_some())
+    };
+    let haalt = |niveau: &&Niveau| {
+        niveau.getal.is_some_and(|van| {
+            if niveau.strikt {
+                getal > van
+            } else {
+                getal >= van
+            }
+        })
+    };
     let gekozen = beperkt().find(haalt).or_else(|| beperkt().next_back());
     Lezing {
         waarden: gekozen.map(|niveau| niveau.waarde).into_iter().collect(),

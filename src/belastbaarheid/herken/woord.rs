@@ -88,9 +88,11 @@ pub(super) fn in_lijst(woord: &str, lijst: &[&str]) -> bool {
 
 /// Do these words follow each other from `plek`?
 pub(super) fn staat_op(woorden: &[Woord], plek: usize, wat: &[&str]) -> bool {
-    wat.iter()
-        .enumerate()
-        .all(|(nummer, een)| woorden.get(plek + nummer).is_some_and(|woord| woord.plat == *een))
+    wat.iter().enumerate().all(|(nummer, een)| {
+        woorden
+            .get(plek + nummer)
+            .is_some_and(|woord| woord.plat == *een)
+    })
 }
 
 /// Does the phrase occur anywhere? Words parted by spaces.

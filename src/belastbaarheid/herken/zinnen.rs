@@ -3,17 +3,66 @@
 use super::woord::{Woord, bevat, in_lijst, staat_op};
 
 const VERLEDEN: [&str; 15] = [
-    "was", "waren", "vorig", "vorige", "voorheen", "eerder", "eerdere", "oud", "oude", "destijds",
-    "voormalig", "aanvankelijk", "werd", "vroeger", "toen",
+    "was",
+    "waren",
+    "vorig",
+    "vorige",
+    "voorheen",
+    "eerder",
+    "eerdere",
+    "oud",
+    "oude",
+    "destijds",
+    "voormalig",
+    "aanvankelijk",
+    "werd",
+    "vroeger",
+    "toen",
 ];
-const NU: [&str; 10] = ["nu", "thans", "wordt", "huidig", "huidige", "inmiddels", "momenteel", "actueel", "nieuw", "nieuwe"];
+const NU: [&str; 10] = [
+    "nu",
+    "thans",
+    "wordt",
+    "huidig",
+    "huidige",
+    "inmiddels",
+    "momenteel",
+    "actueel",
+    "nieuw",
+    "nieuwe",
+];
 const FUNCTIE: [&str; 28] = [
-    "functie vraagt", "functie vereist", "functie eist", "functie kent", "functie bevat", "werk vraagt", "werk vereist", "werk eist",
-    "functie-eis", "functie - eis", "functie - eisen", "functiebelasting", "functie-eisen", "eigen functie", "eigen werk", "in de functie",
-    "belasting in", "belasting van de functie", "maatgevende", "maatman", "vacature", "wordt gevraagd", "gevraagd wordt", "vraagt om", "taken vragen",
-    "in het werk moet", "moet in het", "eis :",
+    "functie vraagt",
+    "functie vereist",
+    "functie eist",
+    "functie kent",
+    "functie bevat",
+    "werk vraagt",
+    "werk vereist",
+    "werk eist",
+    "functie-eis",
+    "functie - eis",
+    "functie - eisen",
+    "functiebelasting",
+    "functie-eisen",
+    "eigen functie",
+    "eigen werk",
+    "in de functie",
+    "belasting in",
+    "belasting van de functie",
+    "maatgevende",
+    "maatman",
+    "vacature",
+    "wordt gevraagd",
+    "gevraagd wordt",
+    "vraagt om",
+    "taken vragen",
+    "in het werk moet",
+    "moet in het",
+    "eis :",
 ];
-const GRENZEN: [&str; 6] = [".", ";", "\n", "\t", "!", "?"];
+// A line end inside a sentence is only a wrap.
+const GRENZEN: [&str; 5] = [".", ";", "\t", "!", "?"];
 
 /// Part of a sentence that says one thing.
 pub(super) struct Deelzin<'a> {
@@ -29,11 +78,16 @@ pub(super) fn deelzinnen(woorden: &[Woord]) -> Vec<Deelzin<'_>> {
     let mut opent = true;
     for (plek, woord) in woorden.iter().enumerate() {
         let punt = woord.plat == "." && afkorting(woorden, plek);
-        let grens = in_lijst(&woord.plat, &GRENZEN) && !punt && woord.plat != "\n" || (woord.plat == "\n" && nieuwe_zin(woorden, plek));
-        let voegwoord = in_lijst(&woord.plat, &["maar", "terwijl"]) || (woord.plat == "wel" && plek > begin) || woord.plat == ",";
+        let grens = in_lijst(&woord.plat, &GRENZEN) && !punt;
+        let voegwoord = in_lijst(&woord.plat, &["maar", "terwijl"])
+            || (woord.plat == "wel" && plek > begin)
+            || woord.plat == ",";
         if grens || voegwoord {
             if let Some(stuk) = woorden.get(begin..plek).filter(|stuk| !stuk.is_empty()) {
-                uit.push(Deelzin { woorden: stuk, opent });
+                uit.push(Deelzin {
+                    woorden: stuk,
+                    opent,
+                });
                 opent = false;
             }
             opent |= grens;
@@ -41,27 +95,28 @@ pub(super) fn deelzinnen(woorden: &[Woord]) -> Vec<Deelzin<'_>> {
         }
     }
     if let Some(stuk) = woorden.get(begin..).filter(|stuk| !stuk.is_empty()) {
-        uit.push(Deelzin { woorden: stuk, opent });
+        uit.push(Deelzin {
+            woorden: stuk,
+            opent,
+        });
     }
     uit
 }
 
 /// "max. 5 kg", "ca. 10 kg", "4. 14".
 fn afkorting(woorden: &[Woord], plek: usize) -> bool {
-    const KORT: [&str; 16] = ["max", "ca", "ong", "min", "evt", "incl", "excl", "nr", "resp", "mbt", "tav", "bv", "bijv", "m", "b", "t"];
+    const KORT: [&str; 16] = [
+        "max", "ca", "ong", "min", "evt", "incl", "excl", "nr", "resp", "mbt", "tav", "bv", "bijv",
+        "m", "b", "t",
+    ];
     let vorige = plek.checked_sub(1).and_then(|vorige| woorden.get(vorige));
     vorige.is_some_and(|woord| in_lijst(&woord.plat, &KORT))
 }
 
-/// A line end inside a sentence is only a wrap. Text that was glued for lack of a full stop starts
-/// anew with a bullet, which the line model has parted already.
-fn nieuwe_zin(_woorden: &[Woord], _plek: usize) -> bool {
-    false
-}
-
 /// Said of an earlier moment.
 pub(super) fn is_verleden(woorden: &[Woord]) -> bool {
-    woorden.iter().any(|woord| in_lijst(&woord.plat, &VERLEDEN)) && !woorden.iter().any(|woord| in_lijst(&woord.plat, &NU))
+    woorden.iter().any(|woord| in_lijst(&woord.plat, &VERLEDEN))
+        && !woorden.iter().any(|woord| in_lijst(&woord.plat, &NU))
 }
 
 /// Says what a function asks.
@@ -81,10 +136,19 @@ pub(super) fn is_verledenwoord(woord: &str) -> bool {
 pub(super) fn is_onbeperkt(woorden: &[Woord]) -> bool {
     woorden.iter().enumerate().any(|(plek, woord)| {
         let tekst = woord.plat.as_str();
-        if in_lijst(tekst, &["onbeperkt", "onbelemmerd", "normaal", "ongestoord"]) || tekst.starts_with("probleemlo") {
+        if in_lijst(
+            tekst,
+            &["onbeperkt", "onbelemmerd", "normaal", "ongestoord"],
+        ) || tekst.starts_with("probleemlo")
+        {
             return true;
         }
-        if staat_op(woorden, plek, &["geen", "bijzonderheden"]) || staat_op(woorden, plek, &["gaat", "goed"]) || staat_op(woorden, plek, &["zonder", "problemen"]) || staat_op(woorden, plek, &["niet", "van", "toepassing"]) || staat_op(woorden, plek, &["geen", "probleem"]) {
+        if staat_op(woorden, plek, &["geen", "bijzonderheden"])
+            || staat_op(woorden, plek, &["gaat", "goed"])
+            || staat_op(woorden, plek, &["zonder", "problemen"])
+            || staat_op(woorden, plek, &["niet", "van", "toepassing"])
+            || staat_op(woorden, plek, &["geen", "probleem"])
+        {
             return true;
         }
         // "geen (bijzondere, relevante) beperking", "niet (duidelijk, verder) beperkt".
@@ -92,7 +156,11 @@ pub(super) fn is_onbeperkt(woorden: &[Woord]) -> bool {
             return false;
         }
         (1..=4).any(|terug| {
-            plek.checked_sub(terug).and_then(|vorige| woorden.get(vorige)).is_some_and(|vorige| in_lijst(&vorige.plat, &["geen", "niet", "zonder", "evenmin", "noch"]))
+            plek.checked_sub(terug)
+                .and_then(|vorige| woorden.get(vorige))
+                .is_some_and(|vorige| {
+                    in_lijst(&vorige.plat, &["geen", "niet", "zonder", "evenmin", "noch"])
+                })
         })
     })
 }
@@ -104,10 +172,19 @@ mod tests {
 
     #[test]
     fn what_is_no_limit_of_now() {
-        for tekst in ["geen beperking voor tillen", "lopen niet beperkt", "zonder duidelijke beperkingen", "lopen gaat goed"] {
+        for tekst in [
+            "geen beperking voor tillen",
+            "lopen niet beperkt",
+            "zonder duidelijke beperkingen",
+            "lopen gaat goed",
+        ] {
             assert!(is_onbeperkt(&woorden(tekst)), "{tekst}");
         }
-        for tekst in ["niet tillen boven 5 kg", "beperkt voor lopen", "niet in de nacht"] {
+        for tekst in [
+            "niet tillen boven 5 kg",
+            "beperkt voor lopen",
+            "niet in de nacht",
+        ] {
             assert!(!is_onbeperkt(&woorden(tekst)), "{tekst}");
         }
         assert!(is_functie(&woorden("De functie vraagt tillen 15 kg")));
