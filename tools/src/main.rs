@@ -3,6 +3,7 @@
 //! compile it.
 
 mod controleer;
+mod herken;
 mod opdracht;
 mod rapport;
 mod veldentabel;
@@ -50,6 +51,10 @@ fn voer_uit(opdracht: Opdracht) -> Afloop {
         },
         Opdracht::Controleer { bestand } => match controleer::controleer(&bestand) {
             Ok(goed) => druk_af(&goed),
+            Err(fout) => Afloop::Fout(fout),
+        },
+        Opdracht::Herken { bestand } => match herken::als_json(&bestand) {
+            Ok(json) => druk_af(&json),
             Err(fout) => Afloop::Fout(fout),
         },
         Opdracht::Rapport(wens) => match rapport::maak(&wens) {

@@ -103,14 +103,44 @@ impl Begrip {
             // "zitten een uur achter elkaar, over de dag vier uur".
             return self.grens == Grens::Getal && met_maat;
         }
-        // What a doctor asks us to mind is a wish as long as it names no bound.
-        let _ = zin;
         match self.grens {
-            Grens::Getal => met_maat || niet || beperkt,
+            // "niet" must stand by the words: "staan" and "lopen" mean other things too.
+            Grens::Getal => met_maat || beperkt || (niet && self.niet_vlakbij(zin)),
             Grens::Niet => niet || beperkt,
             Grens::Beperkt => beperkt,
             Grens::Vanzelf => true,
         }
+    }
+}
+
+impl Begrip {
+    /// A denial at most four words before or three behind the words.
+    fn niet_vlakbij(&self, zin: &[Woord]) -> bool {
+        let ontkent = |woord: &Woord| {
+            in_lijst(
+                &woord.plat,
+                &[
+                    "niet",
+                    "geen",
+                    "vermijden",
+                    "vermeden",
+                    "onmogelijk",
+                    "nauwelijks",
+                ],
+            ) || woord.plat.starts_with("gecontra")
+        };
+        let eigen = |woord: &Woord| {
+            self.woorden
+                .iter()
+                .any(|zin| zin.split(' ').any(|deel| past(deel, &woord.plat)))
+        };
+        zin.iter()
+            .enumerate()
+            .filter(|(_, woord)| eigen(woord))
+            .any(|(plek, _)| {
+                let buurt = zin.get(plek.saturating_sub(4)..zin.len().min(plek + 5));
+                buurt.is_some_and(|buurt| buurt.iter().any(ontkent))
+            })
     }
 }
 

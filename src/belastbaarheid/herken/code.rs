@@ -56,9 +56,18 @@ pub(super) fn code_vooraan(tekst: &str) -> Option<Codevondst> {
         let Some((waarde, fout)) = teken(plek).and_then(cijfer) else {
             break;
         };
-        // A letter that reads as a figure only counts as one before a figure or the end of the word.
-        let volgende = teken(plek + 1);
-        if fout && volgende.is_some_and(|t| t.is_alphabetic() && cijfer(t).is_none()) {
+        // A letter that reads as a figure only counts as one where the word holds nothing else.
+        let woord = || {
+            tekens
+                .iter()
+                .skip(plek)
+                .map(|(_, teken)| *teken)
+                .take_while(|teken| teken.is_alphanumeric() || *teken == '|')
+        };
+        if fout
+            && !(woord().count() + nummer.len() <= 2
+                && woord().all(|teken| cijfer(teken).is_some()))
+        {
             break;
         }
         leesfout |= fout;
@@ -67,7 +76,9 @@ pub(super) fn code_vooraan(tekst: &str) -> Option<Codevondst> {
     }
     let lengte = tekens.get(plek).map_or(tekst.len(), |(byte, _)| *byte);
     let code = format!("{rubriek}.{nummer}");
-    let goed = !nummer.is_empty() && bestaat(&code) && eindigt_goed(vanaf(tekst, lengte));
+    let rest = vanaf(tekst, lengte);
+    let goed =
+        !nummer.is_empty() && bestaat(&code) && (eindigt_goed(rest) || is_urenitem(&code, rest));
     goed.then_some(Codevondst {
         code,
         lengte,
@@ -82,6 +93,18 @@ fn cijfer(teken: char) -> Option<(char, bool)> {
         'O' | 'o' => Some(('0', true)),
         _ => None,
     }
+}
+
+/// The two items whose name begins with a unit: "6.2 Uren per dag".
+fn is_urenitem(code: &str, rest: &str) -> bool {
+    let naam: String = rest
+        .chars()
+        .filter(|teken| teken.is_alphanumeric())
+        .take(11)
+        .collect();
+    let naam = plat(&naam);
+    (code == "6.2" && naam.starts_with("urenperdag"))
+        || (code == "6.3" && naam.starts_with("urenperweek"))
 }
 
 /// After a code there is no further figure, no part of a date and no unit.

@@ -61,7 +61,10 @@ fn datum_op(woorden: &[Woord], plek: usize, vorige: Option<NaiveDate>) -> Option
     // "12 aug. 2025".
     let punt = usize::from(woord(plek + 2) == ".");
     let met_jaar = format!("{} {maand} {}", woord(plek), woord(plek + 2 + punt));
-    if let Some(vondst) = heel(met_jaar, plek + 3 + punt) {
+    // "6 april 30 uur" names hours and no year.
+    let is_jaar =
+        !woord(plek + 3 + punt).starts_with(['u', 'U']) || woord(plek + 2 + punt).len() == 4;
+    if let Some(vondst) = heel(met_jaar, plek + 3 + punt).filter(|_| is_jaar) {
         return Some(vondst);
     }
     let vorige = vorige?;
@@ -104,7 +107,11 @@ mod tests {
         check("12 augustus 2025", &["2025-08-12"]);
         check("per 1.1.2026 en 2026-03-02", &["2026-01-01", "2026-03-02"]);
         check(
+<<<<<<< HEAD
             "Vanaf 2 november 2025 28 uur, vanaf 6 april 30 uur",
+=======
+            "Vanaf 2 november 2025 28 uur, vanaf 6 april 30 uur per week",
+>>>>>>> herken
             &["2025-11-02", "2026-04-06"],
         );
         check("4.14 Tillen 2 ongeveer 5 kg", &[]);

@@ -130,6 +130,11 @@ pub(super) fn lees(
             .filter(|volgende| volgende.nummer <= lijn.nummer + 2);
         neem_labels(lijn, volgende.copied(), &mut feiten, &mut gebruikt);
     }
+    if feiten.arts.is_none() {
+        feiten.arts = over
+            .iter()
+            .find_map(|lijn| ondertekening(&lijn.schoon.tekst));
+    }
     for alinea in alineas {
         neem_uren(alinea, &mut feiten, &mut gebruikt);
         neem_voorwaarde(alinea, &mut feiten, &mut gebruikt);
@@ -230,6 +235,17 @@ fn zet_tekst(doel: &mut Option<String>, tekst: Option<String>) -> bool {
     true
 }
 
+/// "J. de Boer, bedrijfsarts" on a line of its own.
+fn ondertekening(tekst: &str) -> Option<String> {
+    let (naam, functie) = tekst.split_once(',')?;
+    let arts = matches!(
+        plat(functie).trim(),
+        "bedrijfsarts" | "verzekeringsarts" | "arts"
+    );
+    let kort = naam.split_whitespace().count() <= 6 && naam.starts_with(char::is_uppercase);
+    (arts && kort).then(|| tekst.trim().to_owned())
+}
+
 /// The name of the doctor: up to the next cell.
 fn naam(bron: &str) -> Option<String> {
     let eerste = bron
@@ -292,7 +308,12 @@ fn neem_voorwaarde(alinea: &Alinea, feiten: &mut Documentfeiten, gebruikt: &mut 
         .map(|(_, tekst)| tekst.as_str())
         .collect();
     let tekst = delen.join(" ").replace('\t', " ");
-    if tekst.chars().any(char::is_alphanumeric) {
+    // A heading that went on to the next line.
+    let rest_van_kop = matches!(
+        plat(&tekst).trim_end_matches(':'),
+        "bedrijfsarts" | "de bedrijfsarts" | "van de bedrijfsarts" | "werk" | "arbeid"
+    );
+    if tekst.chars().any(char::is_alphanumeric) && !rest_van_kop {
         feiten.voorwaarden.push(tekst.trim().to_owned());
         gebruikt.extend(alinea.regels.iter().map(|(nummer, _)| *nummer));
     }

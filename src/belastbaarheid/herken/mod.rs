@@ -264,6 +264,9 @@ fn is_belastbaarheid(
 ) -> bool {
     let brief = versie::is_brief_of_cv(teksten);
     let afwijkend = vondsten.iter().any(|vondst| !vondst.normaal);
+    if versie::is_ander_stuk(teksten) {
+        return rijen >= 3;
+    }
     if brief {
         return rijen >= 3 || stukken.rubriekkoppen >= 2 || (soort.is_some() && rijen >= 1);
     }
@@ -321,7 +324,11 @@ fn vul_document(
 fn over(lijnen: &[rijen::Lijn<'_>], gebruikt: &BTreeSet<usize>) -> Vec<OnherkendeRegel> {
     let vrij = lijnen
         .iter()
+<<<<<<< HEAD
         .filter(|lijn| !lijn.oud.trim().is_empty() && !gebruikt.contains(&lijn.nummer));
+=======
+        .filter(|lijn| lijn.soort != koppen::Lijnsoort::Leeg && !gebruikt.contains(&lijn.nummer));
+>>>>>>> herken
     vrij.map(|lijn| OnherkendeRegel {
         regel: lijn.nummer,
         tekst: lijn.oud.trim().to_owned(),

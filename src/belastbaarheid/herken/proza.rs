@@ -62,7 +62,14 @@ pub(super) fn vondsten(tekst: &str) -> Vec<Prozavondst> {
 
 fn beperkt(woorden: &[Woord]) -> bool {
     woorden.iter().any(|woord| {
+<<<<<<< HEAD
         woord.plat.starts_with("beperk") || in_lijst(&woord.plat, &["moeite", "belemmerd"])
+=======
+        in_lijst(
+            &woord.plat,
+            &["beperkt", "beperkte", "beperking", "beperkingen"],
+        ) || in_lijst(&woord.plat, &["moeite", "belemmerd"])
+>>>>>>> herken
     })
 }
 
@@ -236,7 +243,16 @@ impl Prozavondst {
         }
         let codes = self.begrip.map_or(&[][..], |begrip| begrip.codes(versie));
         let codes = codes.iter().filter_map(|code| item(versie, code));
-        codes.filter(|item| self.past_bij(item)).collect()
+        let passend: Vec<&'static FmlItem> = codes.filter(|item| self.past_bij(item)).collect();
+        // Without an amount nothing tells "lopen" from "lopen tijdens het werk": the first one.
+        if self.maten.is_empty()
+            && self
+                .begrip
+                .is_some_and(|begrip| begrip.grens == Grens::Getal)
+        {
+            return passend.into_iter().take(1).collect();
+        }
+        passend
     }
 
     /// Of "zitten" and "zitten tijdens het werk" the one that the amount speaks of.

@@ -191,9 +191,13 @@ impl Snijder<'_, '_> {
         ander_item: &impl Fn(&str, &str) -> bool,
     ) {
         let tekst = lijn.schoon.tekst.as_str();
-        if self.is_losse_kop(tekst) {
+        if self.is_losse_kop(plek, tekst) {
             self.uit.opmaak.push(lijn.nummer);
             return;
+        }
+        let kop = std::mem::take(&mut self.losse_kop);
+        if kop.len() >= 2 {
+            self.rollen = kop;
         }
         if self.open_rij(plek, lijn, tekst) {
             return;
@@ -211,9 +215,14 @@ impl Snijder<'_, '_> {
         }
     }
 
-    /// The head of a table, one cell a line.
-    fn is_losse_kop(&mut self, tekst: &str) -> bool {
-        if tekst.contains('\t') || klein_getal(tekst).is_some() {
+    /// The head of a table, one cell a line: never one word alone.
+    fn is_losse_kop(&mut self, plek: usize, tekst: &str) -> bool {
+        let is_kop =
+            |tekst: &str| tekst.starts_with(char::is_uppercase) && kolom(&plat(tekst)).is_some();
+        let volgende = self.vooruit(plek);
+        let in_reeks =
+            !self.losse_kop.is_empty() || volgende.split('\n').next().is_some_and(is_kop);
+        if tekst.contains('\t') || klein_getal(tekst).is_some() || !is_kop(tekst) || !in_reeks {
             return false;
         }
         let Some(rol) = kolom(&plat(tekst)) else {
@@ -247,10 +256,6 @@ impl Snijder<'_, '_> {
         {
             return false;
         }
-        if self.losse_kop.len() >= 2 {
-            self.rollen = std::mem::take(&mut self.losse_kop);
-        }
-        self.losse_kop.clear();
         if streng {
             self.nieuw_deel(Sectie::Lijst, None);
         }
@@ -263,6 +268,18 @@ impl Snijder<'_, '_> {
             op_een_regel: true,
             ..Rij::default()
         };
+<<<<<<< HEAD
+=======
+        // A table of what functions ask has no column with what someone can do.
+        if self.rollen.contains(&Rol::Niet)
+            && !self
+                .rollen
+                .iter()
+                .any(|rol| matches!(rol, Rol::Waarde | Rol::Niveau(_)))
+        {
+            rij.sectie = Sectie::Functie;
+        }
+>>>>>>> herken
         if lijn.schoon.vaste_kolommen
             && !self.rollen.is_empty()
             && tekst.split('\t').count() <= self.rollen.len()
@@ -453,7 +470,14 @@ fn anker_op_naam(tekst: &str, vooruit: &str, namen: &Namen) -> Option<Anker> {
             leesfout: code.leesfout,
         });
     }
-    let past = if kort.is_empty() {
+    // Several sentences behind a name are running text.
+    let zinnen = kort
+        .split(". ")
+        .skip(1)
+        .any(|zin| zin.trim_start().starts_with(char::is_uppercase));
+    let past = if zinnen {
+        false
+    } else if kort.is_empty() {
         begint_met_waarde(vooruit)
     } else {
         rest.starts_with('\t') || kort.starts_with([':', '=']) || begint_met_waarde(kort)

@@ -10,7 +10,7 @@ use super::versie::Stemmen;
 use super::waarde::{Lezing, bij_getal, lees_waarde, toelichting};
 use super::woord::{in_lijst, klein_getal, woorden};
 use super::{HerkendItem, Trefkans};
-use crate::belastbaarheid::item::{Eenheid, FmlItem, item};
+use crate::belastbaarheid::item::{Eenheid, FmlItem, ItemSoort, item};
 use crate::dossier::keuzes::FmlVersie;
 use crate::dossier::waarden::Decimaal;
 
@@ -206,13 +206,6 @@ impl Benoemd<'_> {
         }
         let regel = self.rij.regels.first().copied().unwrap_or(0);
         let (gekozen, mut redenen) = self.kies(versie, zeker_van_versie).ok_or(None)?;
-        if gekozen.versie != versie || redenen.iter().any(|reden| reden.starts_with("Bij code")) {
-            let reden = redenen.last().cloned().unwrap_or_default();
-            redenen.push(String::new());
-            redenen.retain(|reden| !reden.is_empty());
-            // Said as a message too, below.
-            let _ = reden;
-        }
         let lezing = lees_waarde(gekozen, self.rest, &self.rij.kolommen);
         let lezing = urengetal(gekozen, lezing, self.rest);
         if let Some(waarde) = lezing.bestaat_niet {
@@ -381,12 +374,38 @@ pub(super) fn voeg_samen(
         if vondst.vergelijking {
             item.redenen
                 .push("Komt uit een vergelijking met een eerder document.".to_owned());
+<<<<<<< HEAD
         }
         let lijst = if vondst.normaal {
             &mut normaal
         } else {
             &mut items
         };
+=======
+        }
+        let lijst = if vondst.normaal {
+            &mut normaal
+        } else {
+            &mut items
+        };
+        // Boxes from several sentences belong together.
+        let vakjes = vondst.zwak
+            && !vondst.normaal
+            && item
+                .item()
+                .is_some_and(|item| item.soort == ItemSoort::Meerkeuze);
+        if let Some(ander) = lijst
+            .iter_mut()
+            .filter(|_| vakjes)
+            .find(|ander| (ander.versie, ander.code) == (item.versie, item.code))
+        {
+            ander.waarden.extend(item.waarden.iter().copied());
+            ander.waarden.sort_unstable();
+            ander.waarden.dedup();
+            ander.neem_over(item);
+            continue;
+        }
+>>>>>>> herken
         match lijst.iter_mut().find(|ander| ander.is_hetzelfde(&item)) {
             Some(ander) => ander.neem_over(item),
             None => lijst.push(item),

@@ -104,6 +104,32 @@ pub(super) fn gezegde_versie(regels: &[&str]) -> Option<FmlVersie> {
     })
 }
 
+/// The title says that it is another document of the case, which may speak of a belastbaarheid.
+pub(super) fn is_ander_stuk(regels: &[&str]) -> bool {
+    const TITELS: [&str; 12] = [
+        "arbeidsdeskundig",
+        "arbeidsdeskundige",
+        "zoekprofiel",
+        "zoekrichtingen",
+        "trajectplan",
+        "aantekeningen",
+        "sollicitaties",
+        "functieomschrijving",
+        "vacature",
+        "intakeverslag",
+        "voortgangsrapportage",
+        "gespreksverslag",
+    ];
+    let gevuld = regels
+        .iter()
+        .filter(|regel| !regel.trim().is_empty())
+        .take(3);
+    gevuld.into_iter().any(|regel| {
+        let woorden = woorden(regel);
+        woorden.len() <= 10 && TITELS.iter().any(|titel| bevat(&woorden, titel))
+    })
+}
+
 /// Does the text look like a belastbaarheid at all, rather than a letter or a cv?
 pub(super) fn is_brief_of_cv(regels: &[&str]) -> bool {
     regels.iter().any(|regel| {

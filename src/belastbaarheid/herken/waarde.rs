@@ -65,7 +65,11 @@ pub(super) fn lees_waarde(item: &FmlItem, rest: &str, kolommen: &[bool]) -> Lezi
     let gekozen = if legenda {
         expliciet(&woorden)
     } else {
+<<<<<<< HEAD
         getal(item, &woorden, kolommen)
+=======
+        getal(&woorden, kolommen)
+>>>>>>> herken
     };
     if let Some((waarde, einde, leesfout)) = gekozen {
         return met_waarden(item, rest, &woorden, waarde, einde, leesfout, legenda);
@@ -218,7 +222,7 @@ fn expliciet(woorden: &[Woord]) -> Option<Gekozen> {
 }
 
 /// The figure that stands as the value.
-fn getal(item: &FmlItem, woorden: &[Woord], kolommen: &[bool]) -> Option<Gekozen> {
+fn getal(woorden: &[Woord], kolommen: &[bool]) -> Option<Gekozen> {
     if let Some(gekozen) = uit_kolommen(woorden, kolommen) {
         return Some(gekozen);
     }
@@ -276,7 +280,6 @@ fn getal(item: &FmlItem, woorden: &[Woord], kolommen: &[bool]) -> Option<Gekozen
             return None;
         }
     }
-    let _ = item;
     None
 }
 
@@ -414,7 +417,16 @@ fn met_waarden(
         if ander.is_some() && !eigen_past && item.soort == ItemSoort::Schaal {
             lezing = lezing.reden("De waarde en de omschrijving spreken elkaar tegen.");
         }
+<<<<<<< HEAD
         lezing.toelichting = toelichting(kort);
+=======
+        let is_vakje = |tekst: &String| {
+            item.niveaus
+                .iter()
+                .any(|niveau| self::kern(tekst) == self::kern(niveau.omschrijving))
+        };
+        lezing.toelichting = toelichting(kort).filter(|tekst| !is_vakje(tekst));
+>>>>>>> herken
         let gevonden = lezing
             .toelichting
             .as_deref()

@@ -61,7 +61,8 @@ const FUNCTIE: [&str; 28] = [
     "moet in het",
     "eis :",
 ];
-const GRENZEN: [&str; 6] = [".", ";", "\n", "\t", "!", "?"];
+// A line end inside a sentence is only a wrap.
+const GRENZEN: [&str; 5] = [".", ";", "\t", "!", "?"];
 
 /// Part of a sentence that says one thing.
 pub(super) struct Deelzin<'a> {
@@ -77,8 +78,12 @@ pub(super) fn deelzinnen(woorden: &[Woord]) -> Vec<Deelzin<'_>> {
     let mut opent = true;
     for (plek, woord) in woorden.iter().enumerate() {
         let punt = woord.plat == "." && afkorting(woorden, plek);
+<<<<<<< HEAD
         let grens = in_lijst(&woord.plat, &GRENZEN) && !punt && woord.plat != "\n"
             || (woord.plat == "\n" && nieuwe_zin(woorden, plek));
+=======
+        let grens = in_lijst(&woord.plat, &GRENZEN) && !punt;
+>>>>>>> herken
         let voegwoord = in_lijst(&woord.plat, &["maar", "terwijl"])
             || (woord.plat == "wel" && plek > begin)
             || woord.plat == ",";
@@ -111,12 +116,6 @@ fn afkorting(woorden: &[Woord], plek: usize) -> bool {
     ];
     let vorige = plek.checked_sub(1).and_then(|vorige| woorden.get(vorige));
     vorige.is_some_and(|woord| in_lijst(&woord.plat, &KORT))
-}
-
-/// A line end inside a sentence is only a wrap. Text that was glued for lack of a full stop starts
-/// anew with a bullet, which the line model has parted already.
-fn nieuwe_zin(_woorden: &[Woord], _plek: usize) -> bool {
-    false
 }
 
 /// Said of an earlier moment.
