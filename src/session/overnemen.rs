@@ -7,12 +7,14 @@
 
 mod feit;
 mod item;
+mod lijst;
 
 pub use feit::{Feit, Feitstand, feiten, feitstand, neem_feit_over};
 pub use item::{
     Bijverschil, Botsing, Hernoeming, Itemstand, hernoem_item, itemstand, neem_item_over,
     staat_dubbel, waarde_in_woorden,
 };
+pub use lijst::{Vondst, Vondststand, neem_zekere_over, volgende_open, vondsten};
 
 use crate::dossier::Adres;
 

@@ -25,6 +25,10 @@ pub enum Plek {
     Controle(Fase),
     /// One document of the bedrijfsarts.
     Belastbaarheid(u32),
+    /// Pasting the text of that document.
+    Plakken(u32),
+    /// What changed from the first document to the second.
+    Documentverschil(u32, u32),
     Zoekrichting(u32),
     /// The versions of the zoekprofiel.
     Versies,
@@ -64,6 +68,12 @@ fn ontcijfer(tekst: &str) -> String {
 fn lees_plek(delen: &[&str]) -> Plek {
     let gevonden = match delen {
         ["belastbaarheid", id] => id.parse().ok().map(Plek::Belastbaarheid),
+        ["belastbaarheid", id, "plakken"] => id.parse().ok().map(Plek::Plakken),
+        ["belastbaarheid", nieuw, "verschil", oud] => oud
+            .parse()
+            .ok()
+            .zip(nieuw.parse().ok())
+            .map(|(oud, nieuw)| Plek::Documentverschil(oud, nieuw)),
         ["zoekprofiel", "richting", id] => id.parse().ok().map(Plek::Zoekrichting),
         ["zoekprofiel", "versies"] => Some(Plek::Versies),
         ["rapportages", soort] => Some(Plek::Rapport((*soort).to_owned())),
@@ -97,6 +107,10 @@ impl Plek {
             Self::Stap(fase, stap) => format!("/{}/{stap}", fase.pad()),
             Self::Controle(fase) => format!("/{}/controle", fase.pad()),
             Self::Belastbaarheid(id) => format!("/belastbaarheid/{id}"),
+            Self::Plakken(id) => format!("/belastbaarheid/{id}/plakken"),
+            Self::Documentverschil(oud, nieuw) => {
+                format!("/belastbaarheid/{nieuw}/verschil/{oud}")
+            }
             Self::Zoekrichting(id) => format!("/zoekprofiel/richting/{id}"),
             Self::Versies => "/zoekprofiel/versies".to_owned(),
             Self::Rapport(soort) => format!("/rapportages/{soort}"),
@@ -109,7 +123,9 @@ impl Plek {
         match self {
             Self::Overzicht => None,
             Self::Fase(fase) | Self::Stap(fase, _) | Self::Controle(fase) => Some(*fase),
-            Self::Belastbaarheid(_) => Some(Fase::Belastbaarheid),
+            Self::Belastbaarheid(_) | Self::Plakken(_) | Self::Documentverschil(..) => {
+                Some(Fase::Belastbaarheid)
+            }
             Self::Zoekrichting(_) | Self::Versies => Some(Fase::Zoekprofiel),
             Self::Rapport(_) => Some(Fase::Rapportages),
         }
@@ -156,6 +172,8 @@ mod tests {
             Plek::Controle(Fase::Intake),
             Plek::Fase(Fase::Belastbaarheid),
             Plek::Belastbaarheid(2),
+            Plek::Plakken(2),
+            Plek::Documentverschil(1, 2),
             Plek::Zoekrichting(8),
             Plek::Versies,
             Plek::Stap(Fase::Zoekprofiel, "opzet".into()),

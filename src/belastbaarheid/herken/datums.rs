@@ -107,11 +107,7 @@ mod tests {
         check("12 augustus 2025", &["2025-08-12"]);
         check("per 1.1.2026 en 2026-03-02", &["2026-01-01", "2026-03-02"]);
         check(
-<<<<<<< HEAD
-            "Vanaf 2 november 2025 28 uur, vanaf 6 april 30 uur",
-=======
             "Vanaf 2 november 2025 28 uur, vanaf 6 april 30 uur per week",
->>>>>>> herken
             &["2025-11-02", "2026-04-06"],
         );
         check("4.14 Tillen 2 ongeveer 5 kg", &[]);

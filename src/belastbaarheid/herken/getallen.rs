@@ -43,14 +43,8 @@ pub(super) struct Maat {
     pub tot: usize,
 }
 
-<<<<<<< HEAD
-const GETALWOORDEN: [(&str, i64); 22] = [
-    ("een", 1),
-    ("1", 1),
-=======
 const GETALWOORDEN: [(&str, i64); 21] = [
     ("een", 1),
->>>>>>> herken
     ("twee", 2),
     ("drie", 3),
     ("vier", 4),

@@ -162,10 +162,7 @@ pub(super) fn lijnsoort(regel: &Schoon) -> Lijnsoort {
     }
     if !tekst.chars().any(char::is_alphanumeric) && !tekst.contains(['☒', '☐', '✓', '✔', '['])
         || is_pagina(tekst)
-<<<<<<< HEAD
-=======
         || (regel.opsomming && is_pagina(&format!("- {tekst}")))
->>>>>>> herken
     {
         return Lijnsoort::Opmaak;
     }

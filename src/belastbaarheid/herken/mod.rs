@@ -324,11 +324,7 @@ fn vul_document(
 fn over(lijnen: &[rijen::Lijn<'_>], gebruikt: &BTreeSet<usize>) -> Vec<OnherkendeRegel> {
     let vrij = lijnen
         .iter()
-<<<<<<< HEAD
-        .filter(|lijn| !lijn.oud.trim().is_empty() && !gebruikt.contains(&lijn.nummer));
-=======
         .filter(|lijn| lijn.soort != koppen::Lijnsoort::Leeg && !gebruikt.contains(&lijn.nummer));
->>>>>>> herken
     vrij.map(|lijn| OnherkendeRegel {
         regel: lijn.nummer,
         tekst: lijn.oud.trim().to_owned(),

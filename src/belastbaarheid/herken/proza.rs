@@ -62,14 +62,10 @@ pub(super) fn vondsten(tekst: &str) -> Vec<Prozavondst> {
 
 fn beperkt(woorden: &[Woord]) -> bool {
     woorden.iter().any(|woord| {
-<<<<<<< HEAD
-        woord.plat.starts_with("beperk") || in_lijst(&woord.plat, &["moeite", "belemmerd"])
-=======
         in_lijst(
             &woord.plat,
             &["beperkt", "beperkte", "beperking", "beperkingen"],
         ) || in_lijst(&woord.plat, &["moeite", "belemmerd"])
->>>>>>> herken
     })
 }
 

@@ -268,8 +268,6 @@ impl Snijder<'_, '_> {
             op_een_regel: true,
             ..Rij::default()
         };
-<<<<<<< HEAD
-=======
         // A table of what functions ask has no column with what someone can do.
         if self.rollen.contains(&Rol::Niet)
             && !self
@@ -279,7 +277,6 @@ impl Snijder<'_, '_> {
         {
             rij.sectie = Sectie::Functie;
         }
->>>>>>> herken
         if lijn.schoon.vaste_kolommen
             && !self.rollen.is_empty()
             && tekst.split('\t').count() <= self.rollen.len()

@@ -374,14 +374,6 @@ pub(super) fn voeg_samen(
         if vondst.vergelijking {
             item.redenen
                 .push("Komt uit een vergelijking met een eerder document.".to_owned());
-<<<<<<< HEAD
-        }
-        let lijst = if vondst.normaal {
-            &mut normaal
-        } else {
-            &mut items
-        };
-=======
         }
         let lijst = if vondst.normaal {
             &mut normaal
@@ -405,7 +397,6 @@ pub(super) fn voeg_samen(
             ander.neem_over(item);
             continue;
         }
->>>>>>> herken
         match lijst.iter_mut().find(|ander| ander.is_hetzelfde(&item)) {
             Some(ander) => ander.neem_over(item),
             None => lijst.push(item),

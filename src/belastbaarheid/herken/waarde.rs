@@ -65,11 +65,7 @@ pub(super) fn lees_waarde(item: &FmlItem, rest: &str, kolommen: &[bool]) -> Lezi
     let gekozen = if legenda {
         expliciet(&woorden)
     } else {
-<<<<<<< HEAD
-        getal(item, &woorden, kolommen)
-=======
         getal(&woorden, kolommen)
->>>>>>> herken
     };
     if let Some((waarde, einde, leesfout)) = gekozen {
         return met_waarden(item, rest, &woorden, waarde, einde, leesfout, legenda);
@@ -417,16 +413,12 @@ fn met_waarden(
         if ander.is_some() && !eigen_past && item.soort == ItemSoort::Schaal {
             lezing = lezing.reden("De waarde en de omschrijving spreken elkaar tegen.");
         }
-<<<<<<< HEAD
-        lezing.toelichting = toelichting(kort);
-=======
         let is_vakje = |tekst: &String| {
             item.niveaus
                 .iter()
                 .any(|niveau| self::kern(tekst) == self::kern(niveau.omschrijving))
         };
         lezing.toelichting = toelichting(kort).filter(|tekst| !is_vakje(tekst));
->>>>>>> herken
         let gevonden = lezing
             .toelichting
             .as_deref()

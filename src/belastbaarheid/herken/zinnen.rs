@@ -78,12 +78,7 @@ pub(super) fn deelzinnen(woorden: &[Woord]) -> Vec<Deelzin<'_>> {
     let mut opent = true;
     for (plek, woord) in woorden.iter().enumerate() {
         let punt = woord.plat == "." && afkorting(woorden, plek);
-<<<<<<< HEAD
-        let grens = in_lijst(&woord.plat, &GRENZEN) && !punt && woord.plat != "\n"
-            || (woord.plat == "\n" && nieuwe_zin(woorden, plek));
-=======
         let grens = in_lijst(&woord.plat, &GRENZEN) && !punt;
->>>>>>> herken
         let voegwoord = in_lijst(&woord.plat, &["maar", "terwijl"])
             || (woord.plat == "wel" && plek > begin)
             || woord.plat == ",";

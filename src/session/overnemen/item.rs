@@ -74,13 +74,25 @@ pub fn neem_item_over(
     bij_verschil: Bijverschil,
     op: NaiveDate,
 ) -> Option<Wijziging> {
+    let lijst = adres_van(document.id)?.veld("items")?;
+    let vrij = dossier.nieuw_item_id(&lijst);
+    wijziging(document, gevonden, bij_verschil, vrij, op)
+}
+
+/// The same with the id that a new item gets.
+pub(super) fn wijziging(
+    document: &Belastbaarheid,
+    gevonden: &HerkendItem,
+    bij_verschil: Bijverschil,
+    vrij: u32,
+    op: NaiveDate,
+) -> Option<Wijziging> {
     if document.versie != Some(gevonden.versie) {
         return None;
     }
-    let lijst = adres_van(document.id)?.veld("items")?;
     let daar = met_code(document, gevonden.code);
-    let id = daar.map_or_else(|| dossier.nieuw_item_id(&lijst), |daar| daar.id);
-    let hier = lijst.item(id)?;
+    let id = daar.map_or(vrij, |daar| daar.id);
+    let hier = adres_van(document.id)?.veld("items")?.item(id)?;
     let mag = |leeg: bool| leeg || bij_verschil == Bijverschil::Vervang;
     let mut wijziging = Wijziging::nieuw(op);
     if daar.is_none() {
@@ -162,7 +174,7 @@ pub fn waarde_in_woorden(
     niveaus.chain(getal).collect::<Vec<_>>().join("; ")
 }
 
-fn met_code<'a>(document: &'a Belastbaarheid, code: &str) -> Option<&'a AfwijkendItem> {
+pub(super) fn met_code<'a>(document: &'a Belastbaarheid, code: &str) -> Option<&'a AfwijkendItem> {
     let mut alle = document.items.iter();
     alle.find(|een| een.code.as_deref().map(str::trim) == Some(code))
 }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::belastbaarheid::herken::{HerkendItem, HerkendeStap, Trefkans};
+use crate::belastbaarheid::herken::{HerkendItem, HerkendeStap, Herkenning, Trefkans};
 use crate::belastbaarheid::item as lijstitem;
 use crate::dossier::keuzes::FmlVersie;
 use crate::dossier::stand::Belastbaarheid;
@@ -259,4 +259,84 @@ fn the_pasted_text_is_no_field_of_the_case() {
     let adres = plakconcept(3).unwrap();
     let wijziging = Wijziging::nieuw(vandaag()).zet(adres, Some("tekst".into()));
     assert!(Dossier::nieuw("a".into(), true).wijzig(&wijziging).is_err());
+}
+
+#[test]
+fn all_sure_items_go_in_one_change_and_the_rest_stays_a_question() {
+    let mut dossier = dossier(&[
+        klassiek(),
+        ("items[1].code", "5.3".into()),
+        ("items[1].waarden", serde_json::json!([2])),
+    ]);
+    let mut twijfel = gevonden("5.4", &[1], None);
+    twijfel.trefkans = Trefkans::Waarschijnlijk;
+    let herkenning = Herkenning {
+        items: vec![
+            gevonden("4.14", &[2], Some(5)),
+            gevonden("4.18", &[1], None),
+            // Clashes, is unsure, stands twice in the text.
+            gevonden("5.3", &[1], None),
+            twijfel,
+            gevonden("5.9", &[1], None),
+            gevonden("5.9", &[0], None),
+        ],
+        aanduidingen: vec![gevonden("4.1", &[1], None)],
+        ..Herkenning::default()
+    };
+    let alle = vondsten(&herkenning);
+    let stand = document(&dossier);
+    let wijziging = neem_zekere_over(&dossier, &stand, &alle, vandaag()).unwrap();
+    let terug = dossier.wijzig(&wijziging).unwrap();
+    let na = document(&dossier);
+    let codes: Vec<_> = na
+        .items
+        .iter()
+        .map(|item| (item.id, item.code.as_deref().unwrap(), item.waarden.clone()))
+        .collect();
+    assert_eq!(
+        codes,
+        [
+            (1, "5.3", vec![2]),
+            (2, "4.14", vec![2]),
+            (3, "4.18", vec![1])
+        ]
+    );
+    assert_eq!(neem_zekere_over(&dossier, &na, &alle, vandaag()), None);
+    // From the last one the first open one follows; what was skipped is passed over.
+    assert_eq!(volgende_open(&alle, &na, |_| false, 6), Some(2));
+    assert_eq!(volgende_open(&alle, &na, |plek| plek == 2, 1), Some(3));
+    assert_eq!(volgende_open(&alle, &na, |_| true, 0), None);
+    dossier.draai_terug(terug);
+    assert_eq!(document(&dossier), stand);
+}
+
+#[test]
+fn everything_found_in_a_real_text_can_be_taken_over() {
+    let tekst = include_str!("../../../tests/gegevens/herken/klassiek-1.md");
+    let gevonden = crate::belastbaarheid::herken::herken(tekst);
+    let versie = gevonden.document.versie.unwrap();
+    let mut dossier = dossier(&[("versie", versie.waarde().into())]);
+    let alle = vondsten(&gevonden);
+    for vondst in &alle {
+        let voor = document(&dossier);
+        if vondst.stand(&voor) == Vondststand::Open {
+            let wijziging = vondst.neem_over(&dossier, &voor, vandaag()).unwrap();
+            dossier.wijzig(&wijziging).unwrap();
+            assert_eq!(
+                vondst.stand(&document(&dossier)),
+                Vondststand::Staat,
+                "{vondst:?}"
+            );
+        }
+    }
+    assert_eq!(
+        document(&dossier).items.len(),
+        15 + gevonden.aanduidingen.len()
+    );
+    assert!(
+        document(&dossier)
+            .items
+            .iter()
+            .all(|item| item.werktekst.is_none())
+    );
 }

@@ -2,14 +2,19 @@
 
 use super::beheer::Itembeheer;
 use super::items::Afwijkingen;
+use super::meldingen::Meldingen;
 use super::rubrieken::{Aanvullingen, Rubrieken};
 use super::uren::Uren;
+use super::verschil::Verschilregel;
 use super::versieveld::Versieveld;
 use super::werktijden::Werktijden;
 use super::{document_in_woorden, gelezen};
 use crate::dossier::Adres;
 use crate::dossier::keuzes::BelastbaarheidSoort;
+use crate::session::Event;
+use crate::session::event::DossierEvent;
 use crate::session::indeling::Fase;
+use crate::session::overnemen::plakconcept;
 use crate::session::route::{Plek, Route};
 use crate::ui::app::ga_naar;
 use crate::ui::context::app;
@@ -31,7 +36,7 @@ pub fn Document(id: u32) -> impl IntoView {
 }
 
 #[component]
-fn Onbekend() -> impl IntoView {
+pub(super) fn Onbekend() -> impl IntoView {
     view! {
         <h1>"Belastbaarheid"</h1>
         <Leeg titel="Dit document is er niet" wat="Het is verwijderd, of het was op deze werkdag nog niet bekend.">
@@ -65,6 +70,11 @@ fn Bladen(id: u32) -> impl IntoView {
     let verwijder = Callback::new(move |()| {
         if let Some(weg) = weg.clone() {
             app.wijzig(app.wijziging().zet(weg, None));
+            // A pasted text that was not finished goes with its document.
+            if let Some(adres) = plakconcept(id) {
+                let tekst = String::new();
+                app.zend(Event::Dossier(DossierEvent::Concept { adres, tekst }));
+            }
             ga_naar(&Route::Dossier(Plek::Fase(Fase::Belastbaarheid)));
         }
     });
@@ -72,6 +82,8 @@ fn Bladen(id: u32) -> impl IntoView {
         <Kruimelpad stappen=kruimels />
         <h1>{move || titel.get()}</h1>
         <p class="inleiding">"Neem over wat in het stuk staat. Duid zelf niets medisch: dat doet de bedrijfsarts."</p>
+        <Meldingen document=id />
+        <Verschilregel document=id />
         <section class="deel">
             <h2>"Het document"</h2>
             <Dossierveld adres=veld("soort") />
@@ -84,6 +96,10 @@ fn Bladen(id: u32) -> impl IntoView {
             <Dossierveld adres=veld("conclusie") />
             <Dossierveld adres=veld("prognose") />
             <Dossierveld adres=veld("herbeoordeling_op") />
+        </section>
+        <section class="deel plakaanbod">
+            <p>"Hebt u de tekst van het document? Plak die: Spoorboek herkent de items en u bevestigt ze een voor een."</p>
+            <Knoplink tekst="Tekst plakken" naar=Plek::Plakken(id).hash() teken=Teken::Document />
         </section>
         <Inhoud id />
         <section class="deel"><Uren id /></section>

@@ -1,6 +1,9 @@
 //! Every document, which one holds on the working day, and adding one.
 
 use super::document_in_woorden;
+use super::meldingen::Meldingen;
+use super::uren::Urenbeeld;
+use super::verschil::Verschilregel;
 use crate::belastbaarheid::{actuele, uren_eind, uren_op};
 use crate::dossier::schrijfwijze::{datum_voluit, decimaal};
 use crate::dossier::stand::Belastbaarheid;
@@ -34,7 +37,8 @@ pub fn Documenten() -> impl IntoView {
     });
     let kaart = move |document: Belastbaarheid| {
         let op = werkdag.get();
-        view! { <li><Documentkaart geldt=geldend.get() == Some(document.id) document op /></li> }
+        let waarom = documenten.with(|alle| waarom(alle, &document, geldend.get(), op));
+        view! { <li><Documentkaart geldt=geldend.get() == Some(document.id) document op waarom /></li> }
     };
     view! {
         <h1 id=veld_id("belastbaarheden") tabindex="-1">"Belastbaarheid"</h1>
@@ -56,12 +60,22 @@ pub fn Documenten() -> impl IntoView {
         >
             <ul class="kaarten">{move || documenten.get().into_iter().map(kaart).collect_view()}</ul>
             <Knop tekst="Document toevoegen" teken=Teken::Plus on_klik=toevoegen />
+            <section class="deel">
+                <h2>"Uren in de tijd"</h2>
+                <Urenbeeld />
+            </section>
         </Show>
     }
 }
 
 #[component]
-fn Documentkaart(document: Belastbaarheid, geldt: bool, op: NaiveDate) -> impl IntoView {
+fn Documentkaart(
+    document: Belastbaarheid,
+    geldt: bool,
+    op: NaiveDate,
+    /// Why it does or does not count on the working day.
+    waarom: String,
+) -> impl IntoView {
     let naar = Plek::Belastbaarheid(document.id).hash();
     let (toon, stand) = stand_van(&document, geldt, op);
     let versie = document.versie.map(|versie| versie.label());
@@ -86,9 +100,12 @@ fn Documentkaart(document: Belastbaarheid, geldt: bool, op: NaiveDate) -> impl I
                 <h2 class="kaart-titel"><a href=naar>{document_in_woorden(&document)}</a></h2>
                 <Badge toon=Signal::stored(toon) tekst=stand />
             </div>
+            <p>{waarom}</p>
             <p translate="no">{regel}</p>
             <p>{uren_in_een_zin(&document, op)}</p>
             <p class="zacht">{versie.map(|versie| format!("{versie}. "))} {afwijkend}"."</p>
+            <Verschilregel document=document.id />
+            <Meldingen document=document.id />
         </Kaart>
     }
 }
@@ -106,6 +123,38 @@ fn stand_van(document: &Belastbaarheid, geldt: bool, op: NaiveDate) -> (Toon, St
     } else {
         (Toon::Neutraal, "Opgevolgd door een nieuwer stuk".to_owned())
     }
+}
+
+/// Which document counts is decided by the dates alone; this says by which.
+fn waarom(
+    alle: &[Belastbaarheid],
+    document: &Belastbaarheid,
+    geldend: Option<u32>,
+    op: NaiveDate,
+) -> String {
+    let Some(per) = document.geldig_per else {
+        return "Zonder ingangsdatum heeft dit stuk geen plaats in de tijd en telt het niet mee."
+            .to_owned();
+    };
+    if let Some(ontvangen) = document.ontvangen_op.filter(|dag| *dag > op) {
+        return format!(
+            "Telt vanaf de dag dat u het ontving: {}.",
+            datum_voluit(ontvangen)
+        );
+    }
+    if per > op {
+        return format!("Telt vanaf {}.", datum_voluit(per));
+    }
+    if geldend == Some(document.id) {
+        return if alle.len() > 1 {
+            "Dit is het stuk dat telt: van de stukken die u had en die al golden, is dit het nieuwste.".to_owned()
+        } else {
+            "Dit is het stuk dat telt: het geldt en u hebt het ontvangen.".to_owned()
+        };
+    }
+    let telt = alle.iter().find(|een| Some(een.id) == geldend);
+    let telt = telt.map_or_else(|| "een nieuwer stuk".to_owned(), document_in_woorden);
+    format!("Telt niet meer: {telt} gaat voor.")
 }
 
 fn uren_in_een_zin(document: &Belastbaarheid, op: NaiveDate) -> String {

@@ -6,9 +6,12 @@ mod document;
 mod documenten;
 mod itemkiezer;
 mod items;
+mod meldingen;
 mod onbekend;
+mod plakken;
 mod rubrieken;
 mod uren;
+mod verschil;
 mod versieveld;
 mod waarden;
 mod werktijden;
@@ -16,6 +19,8 @@ mod werktijden;
 pub use document::Document;
 pub use documenten::Documenten;
 pub use itemkiezer::Itemkiezer;
+pub use plakken::Plakken;
+pub use verschil::Documentverschil;
 
 use super::context::app;
 use crate::belastbaarheid::{FmlItem, Rubriek};
@@ -51,4 +56,24 @@ fn gelezen(id: u32) -> Memo<Option<Belastbaarheid>> {
             alle.find(|document| document.id == id).cloned()
         })
     })
+}
+
+/// The same, at this moment, for what a button does.
+fn nu(id: u32) -> Option<Belastbaarheid> {
+    let stand = app().stand();
+    stand.with_untracked(|stand| {
+        let mut alle = stand.belastbaarheden.iter();
+        alle.find(|document| document.id == id).cloned()
+    })
+}
+
+/// The document that went before this one in time.
+fn voorganger<'a>(
+    alle: &'a [Belastbaarheid],
+    document: &Belastbaarheid,
+) -> Option<&'a Belastbaarheid> {
+    let per = document.geldig_per?;
+    let eerder = alle.iter().filter(|een| een.id != document.id);
+    let eerder = eerder.filter(|een| een.geldig_per.is_some_and(|dag| dag < per));
+    eerder.max_by_key(|een| (een.geldig_per, een.ontvangen_op, een.id))
 }

@@ -1,8 +1,8 @@
 //! An item whose code does not exist in the version of the document: kept, with a way out.
 
 use super::beheer::{Itembeheer, Rij, toon_vraag};
-use super::item_in_woorden;
 use super::itemkiezer::Itemkiezer;
+use super::{item_in_woorden, nu};
 use crate::belastbaarheid::{FmlItem, item};
 use crate::dossier::Adres;
 use crate::dossier::keuzes::FmlVersie;
@@ -48,7 +48,7 @@ pub(super) fn Onbekend(beheer: Itembeheer, rij: Rij, klaar: Callback<()>) -> imp
     view! {
         <li class="item">
             <details open=rij.versie.is_some()>
-                <summary id=veld_id(&adres)>
+                <summary id=veld_id(&format!("{adres}.code"))>
                     <span class="itemkop"><strong>{naam}</strong></span>
                     <Badge toon=Signal::stored(Toon::LetOp) tekst=reden />
                 </summary>
@@ -74,13 +74,9 @@ fn Anderitem(beheer: Itembeheer, id: u32, versie: FmlVersie) -> impl IntoView {
     let app = app();
     let bezet = RwSignal::new(None::<String>);
     let on_kies = Callback::new(move |gekozen: &'static FmlItem| {
-        let stand = app.stand();
         let op = app.werkdag().get_untracked();
-        let uitkomst = stand.with_untracked(|stand| {
-            let mut alle = stand.belastbaarheden.iter();
-            let document = alle.find(|een| een.id == beheer.document)?;
-            hernoem_item(document, id, gekozen, op)
-        });
+        let uitkomst =
+            nu(beheer.document).and_then(|document| hernoem_item(&document, id, gekozen, op));
         match uitkomst {
             Some(Hernoeming::Kan(wijziging)) => {
                 bezet.set(None);

@@ -93,6 +93,10 @@ fn werk(plek: Plek) -> AnyView {
         },
         Plek::Controle(fase) => view! { <controle::Controle fase /> }.into_any(),
         Plek::Belastbaarheid(id) => view! { <belastbaarheid::Document id /> }.into_any(),
+        Plek::Plakken(id) => view! { <belastbaarheid::Plakken id /> }.into_any(),
+        Plek::Documentverschil(oud, nieuw) => {
+            view! { <belastbaarheid::Documentverschil oud nieuw /> }.into_any()
+        }
         Plek::Zoekrichting(id) => view! { <zoekprofiel::Richting id /> }.into_any(),
         Plek::Versies => view! { <zoekprofiel::Versies /> }.into_any(),
         Plek::Rapport(soort) => view! { <rapportages::Rapport soort /> }.into_any(),

@@ -1,0 +1,213 @@
+//! What changed between two documents, in words and symbols.
+
+use super::{document_in_woorden, gelezen, voorganger};
+use crate::belastbaarheid::{Itemverschil, Richting, verschil};
+use crate::dossier::stand::Belastbaarheid;
+use crate::figuur::{Breedte, urenverloop, urenverloop_invoer};
+use crate::session::indeling::Fase;
+use crate::session::route::{Plek, Route};
+use crate::ui::app::ga_naar;
+use crate::ui::context::app;
+use crate::ui::onderdelen::{Figuurbeeld, Keuzelijst, Knoplink, Kruimelpad, Leeg, Optie};
+use leptos::prelude::*;
+
+/// In this order: what may narrow the zoekprofiel first.
+const VOLGORDE: [Richting; 6] = [
+    Richting::Verslechterd,
+    Richting::Nieuw,
+    Richting::Verbeterd,
+    Richting::Vervallen,
+    Richting::Gewijzigd,
+    Richting::NietTeVergelijken,
+];
+
+/// The difference between two documents on a screen of its own.
+#[component]
+pub fn Documentverschil(oud: u32, nieuw: u32) -> impl IntoView {
+    let (voor, na) = (gelezen(oud), gelezen(nieuw));
+    move || {
+        match (voor.get(), na.get()) {
+        (Some(voor), Some(na)) if oud != nieuw => view! { <Verschilscherm voor na /> }.into_any(),
+        _ => view! {
+            <h1>"Verschil tussen documenten"</h1>
+            <Leeg titel="Een van de documenten is er niet" wat="Het is verwijderd, of het was op deze werkdag nog niet bekend.">
+                <Knoplink tekst="Naar de documenten" naar=Plek::Fase(Fase::Belastbaarheid).hash() />
+            </Leeg>
+        }
+        .into_any(),
+    }
+    }
+}
+
+#[component]
+fn Verschilscherm(voor: Belastbaarheid, na: Belastbaarheid) -> impl IntoView {
+    let verschillen = verschil(&voor, &na);
+    let kruimels = vec![
+        (
+            "Belastbaarheid".to_owned(),
+            Plek::Fase(Fase::Belastbaarheid).hash(),
+        ),
+        (document_in_woorden(&na), Plek::Belastbaarheid(na.id).hash()),
+        ("Verschil".to_owned(), String::new()),
+    ];
+    let zin = format!(
+        "Van {} naar {}.",
+        document_in_woorden(&voor),
+        document_in_woorden(&na)
+    );
+    let telling = telling(&verschillen);
+    let groepen = VOLGORDE.map(|richting| {
+        let hier = verschillen.iter().filter(|een| een.richting == richting);
+        groep(richting, hier.cloned().collect())
+    });
+    let naar_document = Plek::Belastbaarheid(na.id).hash();
+    let beide = [voor.clone(), na.clone()];
+    view! {
+        <Kruimelpad stappen=kruimels />
+        <h1>"Wat is er veranderd?"</h1>
+        <p class="inleiding">{zin} " " {telling}</p>
+        <Anderdocument voor=voor.id na=na.id />
+        {groepen}
+        <section class="deel"><Urenverschil beide /></section>
+        <nav class="knoppen stapknoppen" aria-label="Verder">
+            <Knoplink tekst="Naar het zoekprofiel" naar=Plek::Fase(Fase::Zoekprofiel).hash() />
+            <Knoplink tekst="Naar het document" naar=naar_document />
+        </nav>
+    }
+}
+
+/// Another document to compare with, if there are more than two.
+#[component]
+fn Anderdocument(voor: u32, na: u32) -> impl IntoView {
+    let stand = app().stand();
+    let opties = Memo::new(move |_| {
+        stand.with(|stand| {
+            let andere = stand.belastbaarheden.iter().filter(|een| een.id != na);
+            let optie =
+                |een: &Belastbaarheid| Optie::new(een.id.to_string(), document_in_woorden(een));
+            andere.map(optie).collect::<Vec<_>>()
+        })
+    });
+    let on_keuze = Callback::new(move |keuze: String| {
+        if let Ok(oud) = keuze.parse() {
+            ga_naar(&Route::Dossier(Plek::Documentverschil(oud, na)));
+        }
+    });
+    view! {
+        <Show when=move || { opties.with(Vec::len) > 1 }>
+            <Keuzelijst
+                id="verschil-met" label="Vergelijk met" opties
+                waarde=Signal::stored(voor.to_string()) on_keuze
+            />
+        </Show>
+    }
+}
+
+fn groep(richting: Richting, verschillen: Vec<Itemverschil>) -> Option<impl IntoView> {
+    let aantal = verschillen.len();
+    let regels = verschillen.into_iter().map(|een| {
+        let naam = if een.code.is_empty() {
+            een.naam
+        } else {
+            format!("{} {}", een.code, een.naam)
+        };
+        view! {
+            <div class="verschilregel">
+                <dt>{naam}</dt>
+                <dd><span class="zacht">"Was: "</span>{een.was}</dd>
+                <dd><span class="zacht">"Nu: "</span>{een.nu}</dd>
+                {een.reden.map(|reden| view! { <dd class="zacht">{format!("Reden: {reden}.")}</dd> })}
+            </div>
+        }
+    });
+    (aantal > 0).then(|| {
+        view! {
+            <section class="deel">
+                <h2 class="verschilkop">
+                    <span class="verschilteken" aria-hidden="true">{symbool(richting)}</span>
+                    {format!("{} ({aantal})", kop(richting))}
+                </h2>
+                <dl class="verschillen">{regels.collect_view()}</dl>
+            </section>
+        }
+    })
+}
+
+#[component]
+fn Urenverschil(beide: [Belastbaarheid; 2]) -> impl IntoView {
+    let werkdag = app().werkdag();
+    move || {
+        let invoer = urenverloop_invoer(&beide, werkdag.get());
+        let breed = urenverloop(&invoer, Breedte::Breed)?;
+        let smal = urenverloop(&invoer, Breedte::Smal);
+        Some(view! {
+            <h2>"Uren naast elkaar"</h2>
+            <Figuurbeeld id="verschil-uren" breed smal />
+        })
+    }
+}
+
+/// The difference in one line on the newer document, with the way to the whole.
+#[component]
+pub(super) fn Verschilregel(document: u32) -> impl IntoView {
+    let stand = app().stand();
+    let regel = Memo::new(move |_| {
+        stand.with(|stand| {
+            let alle = &stand.belastbaarheden;
+            let nieuw = alle.iter().find(|een| een.id == document)?;
+            let oud = voorganger(alle, nieuw)?;
+            let telling = telling(&verschil(oud, nieuw));
+            Some((oud.id, document_in_woorden(oud), telling))
+        })
+    });
+    move || {
+        regel.get().map(|(oud, naam, telling)| {
+            let naar = Plek::Documentverschil(oud, document).hash();
+            view! {
+                <p class="verschilzin">
+                    {format!("Vergeleken met {naam}: {telling} ")} <a href=naar>"Bekijk het verschil"</a>
+                </p>
+            }
+        })
+    }
+}
+
+/// "3 items verbeterd, 1 verslechterd en 2 nieuw."
+fn telling(verschillen: &[Itemverschil]) -> String {
+    let delen: Vec<String> = VOLGORDE
+        .into_iter()
+        .filter_map(|richting| {
+            let aantal = verschillen.iter().filter(|een| een.richting == richting);
+            let aantal = aantal.count();
+            (aantal > 0).then(|| format!("{aantal} {}", richting.label()))
+        })
+        .collect();
+    if delen.is_empty() {
+        "geen verschil gevonden.".to_owned()
+    } else {
+        format!("{}.", crate::dossier::schrijfwijze::opsomming(&delen))
+    }
+}
+
+fn kop(richting: Richting) -> &'static str {
+    match richting {
+        Richting::Verbeterd => "Verbeterd",
+        Richting::Verslechterd => "Verslechterd",
+        Richting::Nieuw => "Nieuw beperkt",
+        Richting::Vervallen => "Niet meer beperkt",
+        Richting::Gewijzigd => "Anders dan eerst",
+        Richting::NietTeVergelijken => "Niet te vergelijken",
+    }
+}
+
+/// Says the same as the word beside it.
+fn symbool(richting: Richting) -> &'static str {
+    match richting {
+        Richting::Verbeterd => "↑",
+        Richting::Verslechterd => "↓",
+        Richting::Nieuw => "+",
+        Richting::Vervallen => "−",
+        Richting::Gewijzigd => "≠",
+        Richting::NietTeVergelijken => "?",
+    }
+}
