@@ -150,7 +150,7 @@ pub fn hernoem_item(
     Some(Hernoeming::Kan(wijziging))
 }
 
-/// "beperkt: ongeveer 5 kg; arts noemt 5 kg": a value in the words of its list.
+/// "2: beperkt, ongeveer 5 kg; arts noemt 5 kg": a value in the words of its list.
 pub fn waarde_in_woorden(
     lijst: Option<&FmlItem>,
     waarden: &[u8],
@@ -160,7 +160,7 @@ pub fn waarde_in_woorden(
         let niveau = lijst.and_then(|lijst| lijst.niveau(*waarde));
         niveau.map_or_else(
             || waarde.to_string(),
-            |niveau| format!("{}: {}", niveau.label, niveau.omschrijving),
+            |niveau| format!("{waarde}: {}, {}", niveau.label, niveau.omschrijving),
         )
     });
     let eenheid = lijst.and_then(|lijst| lijst.vergelijk_op);

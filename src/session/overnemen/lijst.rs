@@ -50,7 +50,9 @@ pub fn vondsten(gevonden: &Herkenning) -> Vec<Vondst> {
         item: item.clone(),
         dubbel: staat_dubbel(&gevonden.items, item),
     });
-    let aanduidingen = gevonden.aanduidingen.iter().cloned();
+    // "Niet van toepassing" marks nothing.
+    let zegt_iets = |item: &&HerkendItem| item.waarden != [0] || item.toelichting.is_some();
+    let aanduidingen = gevonden.aanduidingen.iter().filter(zegt_iets).cloned();
     feiten
         .map(Vondst::Feit)
         .chain(items)

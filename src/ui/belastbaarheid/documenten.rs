@@ -60,10 +60,7 @@ pub fn Documenten() -> impl IntoView {
         >
             <ul class="kaarten">{move || documenten.get().into_iter().map(kaart).collect_view()}</ul>
             <Knop tekst="Document toevoegen" teken=Teken::Plus on_klik=toevoegen />
-            <section class="deel">
-                <h2>"Uren in de tijd"</h2>
-                <Urenbeeld />
-            </section>
+            <div class="urenoverzicht"><Urenbeeld titel="Uren in de tijd" /></div>
         </Show>
     }
 }

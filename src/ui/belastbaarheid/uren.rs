@@ -39,7 +39,11 @@ pub(super) fn Uren(id: u32) -> impl IntoView {
 /// The hours of every document of the case; those that do not count today are dashed. Drawn anew
 /// only when the hours change, so that typing elsewhere costs nothing.
 #[component]
-pub(super) fn Urenbeeld() -> impl IntoView {
+pub(super) fn Urenbeeld(
+    /// A heading above it, where the section has none.
+    #[prop(optional)]
+    titel: Option<&'static str>,
+) -> impl IntoView {
     let app = app();
     let (stand, werkdag) = (app.stand(), app.werkdag());
     let invoer = Memo::new(move |_| {
@@ -49,7 +53,10 @@ pub(super) fn Urenbeeld() -> impl IntoView {
         invoer.with(|invoer| {
             let breed = urenverloop(invoer, Breedte::Breed)?;
             let smal = urenverloop(invoer, Breedte::Smal);
-            Some(view! { <Figuurbeeld id="urenbeeld" breed smal /> })
+            Some(view! {
+                {titel.map(|titel| view! { <h2>{titel}</h2> })}
+                <Figuurbeeld id="urenbeeld" breed smal />
+            })
         })
     }
 }

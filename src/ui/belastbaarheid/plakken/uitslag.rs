@@ -24,7 +24,7 @@ pub(super) fn Uitslag(stand: Plakstand, lezing: Arc<Lezing>) -> impl IntoView {
     view! {
         <section class="deel uitslag">
             <h2 id="uitslag" tabindex="-1">{if niets { "Niets herkend" } else { "Herkend in de tekst" }}</h2>
-            {(!niets).then(|| view! { <p>{telling} " Er is nog niets overgenomen."</p> })}
+            {(!niets).then(|| view! { <p>{telling} " Alleen wat u bevestigt, komt in het document."</p> })}
             {meldingen.into_iter().map(|tekst| view! {
                 <Melding toon=Signal::stored(if niets { Toon::LetOp } else { Toon::Info })><p>{tekst}</p></Melding>
             }).collect_view()}

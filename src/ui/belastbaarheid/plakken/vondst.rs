@@ -52,7 +52,7 @@ fn item_in_woorden(
     let waarde = if waarde.is_empty() {
         "De tekst noemt geen waarde. U kiest die zelf na het overnemen.".to_owned()
     } else {
-        waarde
+        format!("Waarde {waarde}")
     };
     let getal = item
         .vermogen
