@@ -19,8 +19,9 @@ mod zoek;
 
 pub use aanpassing::{VOORBEHOUD, gebruikelijke_aanpassing};
 pub use catalogus::{Catalogus, CatalogusFout, Functie};
-pub use matrix::{Matrixregel, Onderbouwingsmatrix, onderbouw};
+pub use matrix::{Matrixregel, Onderbouwingsmatrix, onderbouw, te_toetsen};
 pub use niveau::niveau_uit_opleidingen;
+pub use opzoeken::{eis_bij, uren_van};
 pub use rangschik::{Catalogusfilter, Kandidaat, niveauverschil, rangschik};
 pub use redenen::{Reden, Redenen, redenen};
 pub use reis::{Plaats, PlaatsFout, Plaatsen, Plaatsvondst, Reisschatting, schat};

@@ -28,6 +28,9 @@ Gebruik: cargo xtask OPDRACHT
   controleer F.json         controleert een dossierbestand
   rapport F.json --soort S --peildatum D --uit F.pdf
                             maakt een rapport van een dossierbestand
+  vergelijk F.json --peildatum D
+                            toont per zoekrichting en item eis, belastbaarheid en uitkomst (JSON)
+  catalogus [--bouw]        telt en controleert de functiecatalogus; --bouw maakt public/catalogus.json
 ";
 
 fn main() -> ExitCode {
@@ -52,7 +55,9 @@ fn run(command: &str, args: &[String]) -> Outcome<u8> {
             .and_then(|()| checks::run_all(&project))
             .map(|()| 0),
         "bench" => bench::run(&project, args).map(|()| 0),
-        "voorbeeld" | "controleer" | "rapport" => process::file_tool(&project, command, args),
+        "voorbeeld" | "controleer" | "rapport" | "vergelijk" | "catalogus" => {
+            process::file_tool(&project, command, args)
+        }
         "" | "help" | "--help" | "-h" => {
             print!("{HELP}");
             Ok(0)
