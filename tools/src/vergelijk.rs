@@ -138,6 +138,8 @@ fn wat_gevraagd_is(
         "eis_herkomst",
         eis.as_ref().and_then(|eis| eis.herkomst),
     );
+    let omschrijving = eis.as_ref().and_then(|eis| eis.omschrijving.as_ref());
+    zet(toets, "eis_omschrijving", omschrijving);
     zet(toets, "eis_bron", eis.and_then(|eis| eis.bron));
     zet(toets, "eis_tekst", Some(&regel.eis));
     zet(toets, "belastbaarheid_tekst", Some(&regel.belastbaarheid));
@@ -153,7 +155,7 @@ fn wat_eruit_komt(
     zet(toets, "uitkomst", Some(regel.uitkomst));
     zet(toets, "aanpassing", regel.aanpassing.as_ref());
     zet(toets, "oordeel_coach", regel.oordeel_coach.then_some(true));
-    zet(toets, "reden", regel.reden.as_ref());
+    zet(toets, "oordeel_reden", regel.reden.as_ref());
     let gevraagd = eis_bij(richting, document, &regel.code).and_then(|eis| eis.getal);
     let vanaf = match regel.code.as_str() {
         "6.2" => past_uren_vanaf(document, None, gevraagd),
@@ -174,7 +176,6 @@ fn eis_als_json(eis: &FunctieEis) -> Value {
     zet(&mut uit, "getal", eis.getal);
     zet(&mut uit, "kenmerk", eis.kenmerk);
     zet(&mut uit, "gevraagd_niveau", eis.gevraagd_niveau);
-    zet(&mut uit, "omschrijving", eis.omschrijving.as_ref());
     let mut vakjes = Map::new();
     for (lijst, antwoord) in [
         (&eis.vakjes_ja, "ja"),
