@@ -4,6 +4,7 @@
 //! each of its beginnings at once, on plain bytes, with a bound that ends it early.
 
 use super::catalogus::Catalogus;
+use std::collections::BTreeMap;
 
 /// More is not typed by someone who looks for a function.
 const GRENS_TEKENS: usize = 64;
@@ -25,6 +26,15 @@ pub struct Treffer {
 #[derive(Clone, Debug, Default)]
 pub struct Zoekindex {
     ingangen: Vec<Ingang>,
+    /// Every different word once: "medewerker" stands in a hundred names.
+    woorden: Vec<Woord>,
+}
+
+#[derive(Clone, Debug)]
+struct Woord {
+    letters: Vec<u8>,
+    /// Which letters occur in it.
+    masker: u64,
 }
 
 #[derive(Clone, Debug)]
@@ -33,13 +43,15 @@ struct Ingang {
     /// Absent for the name itself.
     synoniem: Option<String>,
     naam: String,
-    woorden: Vec<Vec<u8>>,
+    /// Places in [`Zoekindex::woorden`].
+    woorden: Vec<usize>,
     aaneen: Vec<u8>,
 }
 
 impl Zoekindex {
     pub fn van(catalogus: &Catalogus) -> Self {
         let mut ingangen = Vec::new();
+        let mut plaatsen: BTreeMap<Vec<u8>, usize> = BTreeMap::new();
         for (plaats, functie) in catalogus.functies().iter().enumerate() {
             let namen = std::iter::once((None, &functie.naam));
             let synoniemen = functie.synoniemen.iter();
@@ -50,11 +62,23 @@ impl Zoekindex {
                     synoniem,
                     naam: functie.naam.clone(),
                     aaneen: woorden.concat(),
-                    woorden,
+                    woorden: woorden
+                        .into_iter()
+                        .map(|woord| {
+                            let nieuw = plaatsen.len();
+                            *plaatsen.entry(woord).or_insert(nieuw)
+                        })
+                        .collect(),
                 });
             }
         }
-        Self { ingangen }
+        let mut alle: Vec<(Vec<u8>, usize)> = plaatsen.into_iter().collect();
+        alle.sort_by_key(|(_, plaats)| *plaats);
+        let woorden = alle.into_iter().map(|(letters, _)| Woord::van(letters));
+        Self {
+            ingangen,
+            woorden: woorden.collect(),
+        }
     }
 
     /// The functions that match every typed word, best first. Nothing typed finds nothing: then
@@ -67,10 +91,14 @@ impl Zoekindex {
             return Vec::new();
         }
         let aaneen = gezocht.concat();
+        let per_woord: Vec<Vec<Option<usize>>> = gezocht
+            .into_iter()
+            .map(|woord| self.woordkosten(Woord::van(woord)))
+            .collect();
         let mut treffers: Vec<(&Ingang, Treffer)> = Vec::new();
         // The entries of one function stand together: the best of them counts.
         for ingang in &self.ingangen {
-            let Some(kosten) = ingang.kosten(&gezocht, &aaneen) else {
+            let Some(kosten) = ingang.kosten(&per_woord, &aaneen) else {
                 continue;
             };
             let treffer = Treffer {
@@ -95,30 +123,46 @@ impl Zoekindex {
         });
         treffers.into_iter().map(|(_, treffer)| treffer).collect()
     }
+
+    /// How far one typed word is from every word of the index.
+    fn woordkosten(&self, gezocht: Woord) -> Vec<Option<usize>> {
+        let woorden = self.woorden.iter();
+        woorden.map(|woord| woordkosten(&gezocht, woord)).collect()
+    }
+}
+
+impl Woord {
+    fn van(letters: Vec<u8>) -> Self {
+        let masker = letters.iter().fold(0, |masker, letter| {
+            // Some digits share a bit with a letter: that only lets a word through to be compared.
+            masker | 1u64 << (u32::from(*letter) & 63)
+        });
+        Self { letters, masker }
+    }
 }
 
 impl Ingang {
     /// `None`: one of the words does not occur.
-    fn kosten(&self, gezocht: &[Vec<u8>], aaneen: &[u8]) -> Option<usize> {
+    fn kosten(&self, per_woord: &[Vec<Option<usize>>], aaneen: &[u8]) -> Option<usize> {
         let mut samen = Some(0);
-        for woord in gezocht {
-            let beste = self
-                .woorden
-                .iter()
-                .filter_map(|w| woordkosten(woord, w))
-                .min();
+        for kosten in per_woord {
+            let hier = |plaats: &usize| kosten.get(*plaats).copied().flatten();
+            let beste = self.woorden.iter().filter_map(hier).min();
             samen = samen.zip(beste).map(|(samen, beste)| samen + beste);
         }
         // "logistiek medewerker" against "logistiekmedewerker" and the other way round.
         let geplakt = (aaneen.len() >= 4 && bevat(&self.aaneen, aaneen)).then_some(4);
         let beste = [samen, geplakt].into_iter().flatten().min()?;
-        let over = self.woorden.len().saturating_sub(gezocht.len());
+        let over = self.woorden.len().saturating_sub(per_woord.len());
         Some(beste * 4 + over.min(3) + usize::from(self.synoniem.is_some()))
     }
 }
 
 /// How far a typed word is from a word of a name; `None`: too far.
-fn woordkosten(gezocht: &[u8], woord: &[u8]) -> Option<usize> {
+fn woordkosten(gezocht: &Woord, woord: &Woord) -> Option<usize> {
+    // Each letter that the word lacks is at least one error.
+    let ontbreekt = (gezocht.masker & !woord.masker).count_ones();
+    let (gezocht, woord) = (gezocht.letters.as_slice(), woord.letters.as_slice());
     if woord == gezocht {
         return Some(0);
     }
@@ -133,6 +177,10 @@ fn woordkosten(gezocht: &[u8], woord: &[u8]) -> Option<usize> {
         4..=7 => 1,
         _ => 2,
     };
+    if ontbreekt > grens {
+        return None;
+    }
+    let grens = usize::try_from(grens).ok()?;
     let vooraan = afstand(gezocht.iter(), woord.iter(), grens);
     if let Some(heel) = vooraan.heel {
         return Some(4 + 2 * heel);
