@@ -11,7 +11,8 @@
 mod zetter;
 
 use proptest::prelude::*;
-use spoorboek::rapport::document::{Blok, Leemte, Sectie};
+use spoorboek::figuur::{Figuur, Gegevens, Kleurrol, Vorm};
+use spoorboek::rapport::document::{Blok, Figuurblok, Leemte, Sectie};
 use spoorboek::typeset::{
     Item, Lettertypen, PAGINA_BREEDTE, PAGINA_HOOGTE, Rol, Snede, Zetting, Zetwerk, breek, zet,
 };
@@ -57,10 +58,33 @@ fn een_blok() -> impl Strategy<Value = Blok> {
         })),
         (proza(0..12), cellen)
             .prop_map(|(bijschrift, rijen)| Blok::Tabel(tabel(&bijschrift, rijen))),
+        (proza(1..30), 0.0_f32..900.0, 0.0_f32..1500.0)
+            .prop_map(|(titel, breedte, hoogte)| figuur(titel, breedte, hoogte)),
     ];
     blad.prop_recursive(2, 12, 4, |binnen| {
         (proza(0..5), prop::collection::vec(binnen, 0..4))
             .prop_map(|(titel, blokken)| Blok::Kader { titel, blokken })
+    })
+}
+
+/// A figure of any size, also of none and of more than a page.
+fn figuur(titel: String, breedte: f32, hoogte: f32) -> Blok {
+    Blok::Figuur(Figuurblok {
+        nummer: 3,
+        figuur: Figuur {
+            breedte,
+            hoogte,
+            vormen: vec![Vorm::Stip {
+                x: breedte / 2.0,
+                y: hoogte / 2.0,
+                straal: 2.0,
+                kleur: Kleurrol::Accent,
+            }],
+            titel,
+            alternatief: "Een stip.".to_owned(),
+            gegevens: Gegevens::default(),
+        },
+        bronnen: Vec::new(),
     })
 }
 
@@ -81,6 +105,7 @@ fn verwacht(blokken: &[Blok], uit: &mut Vec<String>) {
                 verwacht(blokken, uit);
             }
             Blok::Ondertekening(_) => {}
+            Blok::Figuur(figuur) => uit.push(zonder_wit(&figuur.bijschrift())),
         }
     }
 }

@@ -11,13 +11,13 @@ pub fn geschatte_breedte(tekst: &str, punten: f32, vet: bool) -> f32 {
 /// Width of a letter as a share of its size.
 fn em(teken: char) -> f32 {
     match teken {
-        'i' | 'j' | 'l' | '.' | ',' | ':' | ';' | '\'' | '|' | ' ' | '!' | '\u{A0}' => 0.3,
+        'i' | 'j' | 'l' | '.' | ',' | ':' | ';' | '\'' | ' ' | '!' | '\u{A0}' => 0.3,
         'f' | 't' | 'r' | '(' | ')' | '-' | '/' | '[' | ']' | 'I' | 'J' => 0.42,
-        'c' | 's' | 'z' | 'v' | 'x' | 'y' | 'k' | '"' | '“' | '”' => 0.54,
-        'm' | 'w' | 'M' | 'W' | '%' | '@' | '…' | '—' => 0.95,
+        'c' | 's' | 'z' | 'v' | 'x' | 'y' | '|' | '"' | '“' | '”' => 0.54,
+        'm' | 'w' | 'M' | 'W' | '%' | '@' | '…' | 'æ' | 'œ' | 'ŵ' | '—' | '→' => 0.98,
         'a'..='z' | '0'..='9' | '–' => 0.63,
         'A'..='Z' => 0.79,
-        _ if teken.is_lowercase() => 0.66,
+        _ if teken.is_lowercase() => 0.71,
         _ if teken.is_alphabetic() => 0.95,
         _ => 0.8,
     }

@@ -10,6 +10,7 @@
 
 mod as_uren;
 mod meten;
+mod svg;
 mod teken;
 mod tekstdump;
 mod urenfiguur;
@@ -21,6 +22,7 @@ mod warmtefiguur;
 mod warmtekaart;
 
 pub use meten::{geschatte_breedte, in_regels, ingekort};
+pub use svg::Pad;
 pub use teken::Teken;
 pub use tekstdump::als_tekst;
 pub use urenfiguur::urenverloop;

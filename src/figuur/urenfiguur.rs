@@ -246,8 +246,13 @@ impl<'a> Tekening<'a> {
                 .map(|(van, naar)| (van.x, naar.x, van.y))
                 .collect::<Vec<_>>()
         });
+        let raster = self.uren.lijnen().map(|uren| {
+            let y = self.uren.plaats(f64::from(uren));
+            (self.tijd.begin(), self.tijd.einde(), y)
+        });
         vraag
             .chain(treden)
+            .chain(raster)
             .any(|(van, tot, y)| van < rechts && tot > links && y > boven && y < onder)
     }
 

@@ -142,9 +142,24 @@ impl UrenverloopInvoer {
         self.hoofdreeks().map_or(0, |reeks| reeks.stappen.len())
     }
 
-    /// The finding: "De uren bouwen op naar 26 uur per week".
+    /// The finding: "Op de peildatum 22 uur per week, vanaf 2 maart 2026 26 uur".
     pub(super) fn titel(&self) -> String {
         let stappen = self.hoofdreeks().map(|reeks| reeks.stappen.as_slice());
+        let nu = stappen.and_then(|stappen| {
+            let mut tot_nu = stappen.iter().rev();
+            tot_nu.find(|stap| stap.vanaf <= self.peildatum)
+        });
+        let komt = stappen.and_then(<[Urenstap]>::last);
+        if let (Some(nu), Some(komt)) = (nu, komt)
+            && nu != komt
+        {
+            return format!(
+                "Op de peildatum {} per week, vanaf {} {}",
+                uur(nu.uren),
+                datum_voluit(komt.vanaf),
+                uur(komt.uren)
+            );
+        }
         match stappen {
             Some([eerste, .., laatste]) if laatste.uren > eerste.uren => {
                 format!("De uren bouwen op naar {} per week", uur(laatste.uren))
@@ -280,7 +295,12 @@ mod tests {
                 (Reekssoort::Later, 1)
             ]
         );
-        assert_eq!(invoer.titel(), "De uren bouwen op naar 26 uur per week");
+        assert_eq!(
+            invoer.titel(),
+            "Op de peildatum 20 uur per week, vanaf 2 maart 2026 26 uur"
+        );
+        let later = urenverloop_invoer(&alle, dag("2026-04-01"));
+        assert_eq!(later.titel(), "De uren bouwen op naar 26 uur per week");
         let met = invoer.met_vraag("Planner", Decimaal::heel(24), Some(&alle[2]));
         assert!(
             met.alternatief()

@@ -15,7 +15,7 @@ const KOLOMMEN_PER_FIGUUR: usize = 20;
 
 const PUNTEN: f32 = 8.0;
 const RIJ: f32 = 21.0;
-const NAAM: f32 = 128.0;
+const NAAM: f32 = 144.0;
 const GEHEEL: f32 = 26.0;
 const KOLOM: f32 = 30.0;
 /// Longest column head.

@@ -12,6 +12,7 @@ mod bevestiging;
 mod dagboek;
 mod dialoog;
 mod dossierraam;
+mod figuur;
 mod foutenoverzicht;
 mod keuze;
 mod keuzelijst;
@@ -38,6 +39,9 @@ pub use bevestiging::Bevestiging;
 pub use dagboek::{Dagboek, DagboekRegel};
 pub use dialoog::Dialoog;
 pub use dossierraam::Dossierraam;
+pub use figuur::{
+    Figuurbeeld, Uitkomstteken, Vergelijkingsbeeld, Versieverschilbeeld, Warmtekaartbeeld,
+};
 pub use foutenoverzicht::{Fout, Foutenoverzicht, focus_op};
 pub use keuze::{Keuze, Meerkeuze, Optie, Vinkje};
 pub use keuzelijst::Keuzelijst;

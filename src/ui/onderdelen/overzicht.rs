@@ -4,6 +4,7 @@
 
 mod basis;
 mod dossier;
+mod figuren;
 mod meldingen;
 mod rapport;
 mod velden;
@@ -91,6 +92,7 @@ fn Lijst(opslag: RwSignal<Opslag>) -> impl IntoView {
             <meldingen::Opslagstanden opslag />
             <basis::Lijsten />
             <basis::Overige />
+            <figuren::Figuren />
         </main>
     }
 }

@@ -3,6 +3,7 @@
 use crate::dossier::schrijfwijze::datum_voluit;
 use crate::rapport::document::{Blok, Handtekening, Leemte, Tabel, Uitlijning};
 use crate::ui::context::link_naar_veld;
+use crate::ui::onderdelen::Figuurbeeld;
 use leptos::prelude::*;
 
 /// Draws blocks; `kopniveau` (3 or 4) is the level of headings inside the section.
@@ -39,6 +40,11 @@ fn blok(inhoud: Blok, kopniveau: u8) -> AnyView {
         }
         .into_any(),
         Blok::Leemte(inhoud) => leemte(inhoud),
+        Blok::Figuur(inhoud) => {
+            let id = format!("figuur-{}", inhoud.nummer);
+            let bijschrift = inhoud.bijschrift();
+            view! { <Figuurbeeld id breed=inhoud.figuur bijschrift /> }.into_any()
+        }
         Blok::Ondertekening(vakken) => {
             let vakken = vakken.into_iter().map(handtekening).collect_view();
             view! { <div class="handtekeningen">{vakken}</div> }.into_any()

@@ -1,0 +1,211 @@
+//! Figures with invented data: hours, heat map, comparison, difference between versions.
+
+use leptos::prelude::*;
+
+use super::deel;
+use crate::belastbaarheid::slechtste;
+use crate::dossier::keuzes::{Beoordeling, RichtingStatus, Uitkomst};
+use crate::dossier::waarden::Decimaal;
+use crate::figuur::{
+    Breedte, Reekssoort, Richtingstand, Urenreeks, Urenstap, UrenverloopInvoer, Urenvraag,
+    urenverloop, vergelijking, versieverschil, warmtekaart_invoer,
+};
+use crate::functies::{Matrixregel, Onderbouwingsmatrix};
+use crate::ui::onderdelen::{
+    Figuurbeeld, Vergelijkingsbeeld, Versieverschilbeeld, Warmtekaartbeeld,
+};
+use chrono::NaiveDate;
+
+fn dag(jaar: i32, maand: u32, dag: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(jaar, maand, dag).unwrap_or_default()
+}
+
+fn uren() -> UrenverloopInvoer {
+    let reeks = |naam: &str, soort, stappen: &[(NaiveDate, i64)]| Urenreeks {
+        naam: naam.to_owned(),
+        soort,
+        stappen: stappen
+            .iter()
+            .map(|(vanaf, uren)| Urenstap {
+                vanaf: *vanaf,
+                uren: Decimaal::heel(*uren),
+            })
+            .collect(),
+    };
+    UrenverloopInvoer {
+        reeksen: vec![
+            reeks(
+                "FML van 3 maart 2025",
+                Reekssoort::Eerder,
+                &[(dag(2025, 3, 3), 12), (dag(2025, 6, 2), 16)],
+            ),
+            reeks(
+                "FML van 12 augustus 2025",
+                Reekssoort::Geldend,
+                &[
+                    (dag(2025, 8, 12), 20),
+                    (dag(2025, 11, 3), 22),
+                    (dag(2026, 3, 2), 26),
+                ],
+            ),
+        ],
+        peildatum: dag(2025, 11, 17),
+        gevraagd: Some(Urenvraag {
+            functie: "Planner transport".to_owned(),
+            uren: Decimaal::heel(24),
+            past_vanaf: Some(dag(2026, 3, 2)),
+        }),
+    }
+}
+
+const PUNTEN: [(&str, &str); 14] = [
+    ("1.9.7", "Deadlines of productiepieken"),
+    ("2.12.4", "Rechtstreeks contact met klanten"),
+    ("3.8", "Trillingsbelasting"),
+    ("4.10", "Buigen"),
+    ("4.11", "Frequent buigen tijdens het werk"),
+    ("4.13", "Duwen of trekken"),
+    ("4.14", "Tillen of dragen"),
+    ("4.18", "Lopen"),
+    ("4.19", "Lopen tijdens het werk"),
+    ("4.22", "Knielen of hurken"),
+    ("5.3", "Staan"),
+    ("5.4", "Staan tijdens het werk"),
+    ("5.6", "Gebogen en/of getordeerd actief zijn"),
+    ("6.3", "Uren per week"),
+];
+
+/// A function whose outcomes are spelled out: p, v, t, n, x; a capital is the coach's `past`.
+fn matrix(letters: &str) -> Onderbouwingsmatrix {
+    let uitkomst = |letter: char| match letter {
+        'v' => Uitkomst::PastMetVoorwaarde,
+        't' => Uitkomst::TeBeoordelen,
+        'n' => Uitkomst::NietBeoordeeld,
+        'x' | 'X' => Uitkomst::PastNiet,
+        _ => Uitkomst::Past,
+    };
+    let regels: Vec<Matrixregel> = letters
+        .chars()
+        .zip(PUNTEN)
+        .map(|(letter, (code, naam))| {
+            let machine = uitkomst(letter);
+            let coach = letter.is_uppercase();
+            Matrixregel {
+                code: code.to_owned(),
+                naam: naam.to_owned(),
+                eis_id: None,
+                eis: "tot 10 kg".to_owned(),
+                belastbaarheid: "tot 5 kg".to_owned(),
+                machine,
+                uitkomst: if coach { Uitkomst::Past } else { machine },
+                aanpassing: (letter == 'v').then(|| "met een postkarretje".to_owned()),
+                oordeel_coach: coach,
+                reden: coach.then(|| "hooguit één keer per week".to_owned()),
+                avg_gevoelig: false,
+            }
+        })
+        .collect();
+    Onderbouwingsmatrix {
+        machine: slechtste(regels.iter().map(|regel| regel.machine)),
+        uitkomst: slechtste(regels.iter().map(|regel| regel.uitkomst)),
+        uren_passen_vanaf: Some(dag(2026, 3, 2)),
+        regels,
+    }
+}
+
+const FUNCTIES: [(&str, &str); 6] = [
+    ("Planner transport", "pppppppppppppp"),
+    ("Logistiek administratief medewerker", "ppppppvppppppp"),
+    ("Medewerker klantcontact", "tpppppppppXppp"),
+    ("Koerier voor apotheken en laboratoria", "pppppnxpppnppp"),
+    ("Heftruck- en reachtruckchauffeur", "ppxppppppppxxp"),
+    ("Medewerker kwaliteitscontrole inpak", "nnnnnnnnnnnnnn"),
+];
+
+fn versies() -> (Vec<Richtingstand>, Vec<Richtingstand>) {
+    let stand = |id, naam: &str, uitkomst, beoordeling| Richtingstand {
+        id,
+        naam: naam.to_owned(),
+        uitkomst: Some(uitkomst),
+        beoordeling: Some(beoordeling),
+        status: None,
+    };
+    let vervallen = Richtingstand {
+        status: Some(RichtingStatus::Vervallen),
+        ..stand(
+            3,
+            "Heftruckchauffeur",
+            Uitkomst::PastNiet,
+            Beoordeling::Matig,
+        )
+    };
+    (
+        vec![
+            stand(
+                1,
+                "Planner transport",
+                Uitkomst::PastMetVoorwaarde,
+                Beoordeling::Voldoende,
+            ),
+            stand(
+                2,
+                "Medewerker klantcontact",
+                Uitkomst::Past,
+                Beoordeling::Goed,
+            ),
+            stand(
+                3,
+                "Heftruckchauffeur",
+                Uitkomst::PastMetVoorwaarde,
+                Beoordeling::Matig,
+            ),
+        ],
+        vec![
+            stand(1, "Planner transport", Uitkomst::Past, Beoordeling::Goed),
+            stand(
+                2,
+                "Medewerker klantcontact",
+                Uitkomst::Past,
+                Beoordeling::Goed,
+            ),
+            vervallen,
+            stand(
+                4,
+                "Gastheer ontvangst",
+                Uitkomst::NietBeoordeeld,
+                Beoordeling::Voldoende,
+            ),
+        ],
+    )
+}
+
+#[component]
+pub fn Figuren() -> impl IntoView {
+    let invoer = uren();
+    let beeld = urenverloop(&invoer, Breedte::Breed).map(|breed| {
+        let smal = urenverloop(&invoer, Breedte::Smal);
+        view! { <Figuurbeeld id="p-uren" breed smal /> }
+    });
+    let matrices: Vec<(&str, Onderbouwingsmatrix)> = FUNCTIES
+        .iter()
+        .map(|(naam, letters)| (*naam, matrix(letters)))
+        .collect();
+    let functies: Vec<(&str, &Onderbouwingsmatrix)> = matrices
+        .iter()
+        .map(|(naam, matrix)| (*naam, matrix))
+        .collect();
+    let kaart = warmtekaart_invoer(&functies);
+    let naast = vergelijking(functies.get(1..4).unwrap_or_default());
+    let (oud, nieuw) = versies();
+    deel(
+        "Figuren",
+        view! {
+            {beeld}
+            <Warmtekaartbeeld id="p-warmte" invoer=kaart />
+            <Vergelijkingsbeeld id="p-vergelijking" vergelijking=naast />
+            <Versieverschilbeeld
+                id="p-versies" verschil=versieverschil(&oud, &nieuw) oud="Versie 1" nieuw="Versie 2"
+            />
+        },
+    )
+}
