@@ -7,6 +7,8 @@ use chrono::NaiveDate;
 use serde_json::json;
 use std::collections::BTreeMap;
 
+mod vergrendelen;
+
 fn vandaag() -> NaiveDate {
     NaiveDate::from_ymd_opt(2025, 10, 14).unwrap()
 }
