@@ -1,5 +1,7 @@
 //! The open case.
 
+pub(super) mod wachtend;
+
 use super::event::{DossierEvent, Gelezen};
 use super::overzicht::Overzicht;
 use super::state::{Berichtsoort, State};
@@ -295,6 +297,10 @@ fn geopend(state: &mut State, gelezen: Gelezen) -> Vec<Effect> {
             Berichtsoort::Fout,
             "Het vorige dossier is nog niet opgeslagen en blijft daarom open. Maak ruimte vrij en probeer het opnieuw.",
         );
+        return vec![Effect::NaarDossier];
+    }
+    if !ander && state.heeft_onbewaard() {
+        // What stands on the disk is older than what stands on the screen.
         return vec![Effect::NaarDossier];
     }
     match OpenDossier::nieuw(gelezen, state.vandaag) {

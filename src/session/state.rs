@@ -51,6 +51,8 @@ pub struct State {
     pub(super) volgend_bericht: u64,
     /// Set while the vault must lock but something is still to be saved; true for every tab.
     pub(super) slot_gevraagd: Option<bool>,
+    /// True while work that waited sealed in the tab is not on the disk yet.
+    pub(super) wachtend: bool,
 }
 
 impl State {
@@ -64,6 +66,7 @@ impl State {
             berichten: Vec::new(),
             volgend_bericht: 1,
             slot_gevraagd: None,
+            wachtend: false,
         }
     }
 

@@ -39,9 +39,11 @@ impl Uitvoerder {
         match self.haal_lijst().await {
             Ok(lijst) => {
                 let instellingen = self.haal_instellingen().await;
+                let wachtend = self.haal_wachtend().await;
                 self.zend_kluis(KluisEvent::Gelezen {
                     lijst,
                     instellingen,
+                    wachtend,
                 });
             }
             Err(tekst) => self.zend_kluis(KluisEvent::Mislukt(tekst)),

@@ -19,6 +19,7 @@ fn ontgrendel(bewaard: &[Effect]) -> State {
     let ontgrendeld = KluisEvent::Gelezen {
         lijst: Vec::new(),
         instellingen: Some(instellingen.clone()),
+        wachtend: None,
     };
     update(&mut state, Event::Kluis(ontgrendeld));
     state
@@ -64,4 +65,172 @@ fn a_kept_day_that_lies_in_the_future_is_not_taken() {
     let mut state = ontgrendel(&bewaard);
     update(&mut state, gelezen(Dossier::nieuw("a".into(), false), 1));
     assert_eq!(state.open.as_ref().unwrap().werkdag(), vandaag());
+}
+
+fn vol(state: &mut State) -> Vec<Effect> {
+    let fout = OpslagFout::Anders {
+        kort: "schijf vol".into(),
+        tekst: "De opslag op dit apparaat is vol.".into(),
+    };
+    update(state, Event::Bewaren(BewaarEvent::Mislukt(fout)))
+}
+
+fn kluis(state: &mut State, event: KluisEvent) -> Vec<Effect> {
+    update(state, Event::Kluis(event))
+}
+
+/// Nobody is there, and the last change cannot be written: what is to be sealed.
+fn stilte_met_volle_schijf(state: &mut State) -> Wachtend {
+    assert!(matches!(
+        kluis(state, KluisEvent::VergrendelHier).as_slice(),
+        [Effect::Bewaar(_)]
+    ));
+    let effecten = vol(state);
+    let [Effect::Verzegel(wachtend)] = effecten.as_slice() else {
+        panic!("{effecten:?}")
+    };
+    (**wachtend).clone()
+}
+
+fn ontgrendel_met(wachtend: Wachtend, gelezen: Option<Gelezen>) -> (State, Vec<Effect>) {
+    let mut state = State::nieuw(vandaag());
+    let hersteld = Hersteld { wachtend, gelezen };
+    let ontgrendeld = KluisEvent::Gelezen {
+        lijst: Vec::new(),
+        instellingen: None,
+        wachtend: Some(Box::new(hersteld)),
+    };
+    let effecten = kluis(&mut state, ontgrendeld);
+    (state, effecten)
+}
+
+fn op_schijf(dossier: Dossier, revisie: u64) -> Gelezen {
+    let Event::Dossier(DossierEvent::Gelezen(gelezen)) = gelezen(dossier, revisie) else {
+        panic!()
+    };
+    *gelezen
+}
+
+#[test]
+fn with_a_full_disk_the_vault_locks_by_itself_and_the_work_waits_sealed() {
+    let mut state = met_open_dossier();
+    typ(&mut state, "werknemer.naam", "Jan");
+    let wachtend = stilte_met_volle_schijf(&mut state);
+    assert!(state.open.is_some(), "not before it is sealed");
+    assert_eq!(
+        kluis(&mut state, KluisEvent::Verzegeld),
+        [Effect::Vergrendel { overal: false }]
+    );
+    assert_eq!((&state.open, state.lijst.len()), (&None, 0));
+
+    let leeg = op_schijf(Dossier::nieuw("a".into(), false), 1);
+    let (mut state, effecten) = ontgrendel_met(wachtend, Some(leeg));
+    assert!(matches!(
+        effecten.as_slice(),
+        [Effect::BewaarInstellingen(_), Effect::NaarDossier, Effect::Bewaar(opdracht)] if opdracht.revisie == 1
+    ));
+    assert_eq!(naam(&state).as_deref(), Some("Jan"));
+    assert_eq!(
+        vol(&mut state),
+        [],
+        "still full: shown as any save that failed"
+    );
+    assert!(matches!(bewaar(&mut state).as_slice(), [Effect::Bewaar(_)]));
+    assert_eq!(gelukt(&mut state), [Effect::WisWachtend]);
+    typ(&mut state, "werknemer.naam", "Johan");
+    bewaar(&mut state);
+    assert_eq!(gelukt(&mut state), [], "forgotten once");
+}
+
+#[test]
+fn what_waited_goes_on_top_of_what_another_tab_saved() {
+    let mut state = met_open_dossier();
+    typ(&mut state, "werknemer.naam", "Jan");
+    let wachtend = stilte_met_volle_schijf(&mut state);
+    let mut elders = Dossier::nieuw("a".into(), false);
+    let plaats =
+        Wijziging::nieuw(vandaag()).zet(adres("werknemer.woonplaats"), Some("Tiel".into()));
+    elders.wijzig(&plaats).unwrap();
+    let (state, effecten) = ontgrendel_met(wachtend.clone(), Some(op_schijf(elders, 2)));
+    assert!(
+        effecten
+            .iter()
+            .any(|effect| matches!(effect, Effect::Bewaar(o) if o.revisie == 2))
+    );
+    let stand = &state.open.as_ref().unwrap().stand;
+    assert_eq!(stand.werknemer.naam.as_deref(), Some("Jan"));
+    assert_eq!(stand.werknemer.woonplaats.as_deref(), Some("Tiel"));
+    // The other tab removed the case: it is written anew.
+    let (_, effecten) = ontgrendel_met(wachtend, None);
+    assert!(
+        effecten
+            .iter()
+            .any(|effect| matches!(effect, Effect::Bewaar(o) if o.revisie == 0))
+    );
+}
+
+#[test]
+fn what_is_on_the_disk_already_no_longer_waits() {
+    let mut state = met_open_dossier();
+    typ(&mut state, "werknemer.naam", "Jan");
+    let wachtend = stilte_met_volle_schijf(&mut state);
+    let zelfde = (*state.open.as_ref().unwrap().dossier).clone();
+    let (_, effecten) = ontgrendel_met(wachtend, Some(op_schijf(zelfde, 2)));
+    assert!(effecten.contains(&Effect::WisWachtend));
+    assert!(
+        !effecten
+            .iter()
+            .any(|effect| matches!(effect, Effect::Bewaar(_)))
+    );
+}
+
+#[test]
+fn without_room_to_wait_in_or_locked_by_hand_the_vault_stays_open() {
+    let mut state = met_open_dossier();
+    typ(&mut state, "werknemer.naam", "Jan");
+    stilte_met_volle_schijf(&mut state);
+    assert_eq!(kluis(&mut state, KluisEvent::VerzegelenMislukt), []);
+    assert_eq!(naam(&state).as_deref(), Some("Jan"));
+    assert!(
+        state
+            .berichten
+            .last()
+            .unwrap()
+            .tekst
+            .contains("niet vergrendeld")
+    );
+    state.berichten.clear();
+    kluis(&mut state, KluisEvent::Vergrendel);
+    assert_eq!(vol(&mut state), []);
+    assert!(
+        state
+            .berichten
+            .last()
+            .unwrap()
+            .tekst
+            .contains("niet vergrendeld")
+    );
+}
+
+#[test]
+fn what_is_typed_while_sealing_is_sealed_too() {
+    let mut state = met_open_dossier();
+    typ(&mut state, "werknemer.naam", "Jan");
+    stilte_met_volle_schijf(&mut state);
+    typ(&mut state, "werknemer.naam", "Johan");
+    let effecten = kluis(&mut state, KluisEvent::Verzegeld);
+    let [Effect::Verzegel(wachtend)] = effecten.as_slice() else {
+        panic!("{effecten:?}")
+    };
+    assert!(wachtend.dossier.contains("Johan"));
+}
+
+#[test]
+fn reading_the_open_case_again_does_not_undo_what_is_not_saved() {
+    let mut state = met_open_dossier();
+    typ(&mut state, "werknemer.naam", "Jan");
+    update(&mut state, Event::Lijst(LijstEvent::Open("a".into())));
+    vol(&mut state);
+    update(&mut state, gelezen(Dossier::nieuw("a".into(), false), 1));
+    assert_eq!(naam(&state).as_deref(), Some("Jan"));
 }
