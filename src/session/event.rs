@@ -43,6 +43,8 @@ pub enum KluisEvent {
     },
     /// Reading failed, or changing the passphrase did; the sentence says why.
     Mislukt(String),
+    /// The passphrase that was typed to change something does not fit; shown at its field.
+    Geweigerd(String),
     WijzigWachtzin {
         oud: Geheim,
         nieuw: Geheim,

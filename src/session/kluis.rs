@@ -30,7 +30,14 @@ pub(super) fn update(state: &mut State, event: KluisEvent) -> Vec<Effect> {
             }
             Vec::new()
         }
-        KluisEvent::WijzigWachtzin { oud, nieuw } => vec![Effect::WijzigWachtzin { oud, nieuw }],
+        KluisEvent::Geweigerd(reden) => {
+            state.geweigerd = Some(reden);
+            Vec::new()
+        }
+        KluisEvent::WijzigWachtzin { oud, nieuw } => {
+            state.geweigerd = None;
+            vec![Effect::WijzigWachtzin { oud, nieuw }]
+        }
         KluisEvent::WachtzinGewijzigd => {
             state.meld(
                 Berichtsoort::Gelukt,
@@ -38,7 +45,10 @@ pub(super) fn update(state: &mut State, event: KluisEvent) -> Vec<Effect> {
             );
             Vec::new()
         }
-        KluisEvent::VraagHerstelcode(wachtzin) => vec![Effect::NieuweHerstelcode(wachtzin)],
+        KluisEvent::VraagHerstelcode(wachtzin) => {
+            state.geweigerd = None;
+            vec![Effect::NieuweHerstelcode(wachtzin)]
+        }
         KluisEvent::NieuweHerstelcode { code } => {
             state.kluis = Kluisstand::Herstelcode { code };
             Vec::new()

@@ -76,6 +76,7 @@ async function vulIntakeBijStart(dossier: Dossier, bezoek: Bezoek): Promise<void
   await geboren.fill('31 februari 1979');
   await geboren.blur();
   await expect(geboren).toHaveAttribute('aria-invalid', 'true');
+  await expect(dossier.page.getByText('31 februari bestaat niet.')).toBeVisible();
   await bezoek('Fout in een datum');
   await geboren.fill('14 juni 1979');
   await expect(geboren).not.toHaveAttribute('aria-invalid', 'true');
