@@ -234,3 +234,23 @@ fn reading_the_open_case_again_does_not_undo_what_is_not_saved() {
     update(&mut state, gelezen(Dossier::nieuw("a".into(), false), 1));
     assert_eq!(naam(&state).as_deref(), Some("Jan"));
 }
+
+#[test]
+fn a_passphrase_that_does_not_fit_is_told_until_it_is_typed_anew() {
+    let mut state = met_open_dossier();
+    kluis(&mut state, KluisEvent::Geweigerd("Past niet.".into()));
+    assert_eq!(state.geweigerd.as_deref(), Some("Past niet."));
+    assert!(state.berichten.is_empty(), "at the field, not as a message");
+    let wachtzin = || Geheim("zes losse woorden op een rij".into());
+    for opnieuw in [
+        KluisEvent::VraagHerstelcode(wachtzin()),
+        KluisEvent::WijzigWachtzin {
+            oud: wachtzin(),
+            nieuw: wachtzin(),
+        },
+    ] {
+        kluis(&mut state, KluisEvent::Geweigerd("Past niet.".into()));
+        assert_eq!(kluis(&mut state, opnieuw).len(), 1);
+        assert_eq!(state.geweigerd, None);
+    }
+}
