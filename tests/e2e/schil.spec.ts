@@ -79,9 +79,11 @@ test('says in Dutch what an old browser lacks', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', { value: undefined });
     WebAssembly.validate = () => false;
+    const { supports } = CSS;
+    CSS.supports = (naam: string, waarde?: string) => !`${naam} ${waarde}`.includes('light-dark') && supports.call(CSS, naam, waarde ?? '');
   });
   await page.goto(addresses.root);
-  await expect(page.getByRole('alert')).toContainText('opslag (IndexedDB), recente WebAssembly');
+  await expect(page.getByRole('alert')).toContainText('opslag (IndexedDB), recente WebAssembly, recente opmaak (light-dark).');
 });
 
 test('says in Dutch that JavaScript is off', async ({ playwright, launchOptions }, testInfo) => {
