@@ -13,7 +13,9 @@ use Getaleis as G;
 use Kenmerk as K;
 use Niveaueis as N;
 use Vakje as V;
-use Vertaling::{BovenNul, Getal, Niveau, UrenPerDag, UrenPerWeek, Vakjes, Zonder, Zwaarste};
+use Vertaling::{
+    BovenNul, Getal, Niveau, Reizen, UrenPerDag, UrenPerWeek, Vakjes, Zonder, Zwaarste,
+};
 
 /// Stands with every demand that comes from the catalogue.
 pub const EIS_BRON: &str = "Functiecatalogus: eigen inschatting, te controleren";
@@ -30,6 +32,9 @@ pub enum Vertaling {
     BovenNul(Getaleis),
     /// One answer per box, from box 1.
     Vakjes(&'static [Vakje]),
+    /// Travelling alone: yes if the job itself asks it; else unknown, because everyone must get to
+    /// work.
+    Reizen,
     UrenPerDag,
     UrenPerWeek,
     /// The catalogue asks nothing of this item, with the reason.
@@ -151,7 +156,7 @@ const NIEUW: &Tabel = &[
     ("2.7", Zonder(MENS)),
     ("2.8", Niveau(N::Conflicten)),
     ("2.9", Niveau(N::Samenwerken)),
-    ("2.10", Vertaling::Kenmerk(K::ZelfstandigReizen)),
+    ("2.10", Reizen),
     ("2.11", Vertaling::Kenmerk(K::BeroepsmatigRijden)),
     ("2.12", Vakjes(SOCIAAL)),
     ("3.1", Vakjes(TEMPERATUUR)),
@@ -219,7 +224,7 @@ const KLASSIEK: &Tabel = &[
     ("2.7", Zonder(MENS)),
     ("2.8", Niveau(N::Conflicten)),
     ("2.9", Niveau(N::Samenwerken)),
-    ("2.10", Vertaling::Kenmerk(K::ZelfstandigReizen)),
+    ("2.10", Reizen),
     // Nieuw 2.11 is driving a vehicle; here it is free text.
     ("2.11", Zonder(OPEN)),
     ("2.12", Vakjes(SOCIAAL)),
@@ -320,6 +325,10 @@ impl Vertaling {
             Self::Kenmerk(kenmerk) => met_kenmerk(belasting.kenmerk(kenmerk)),
             BovenNul(getal) => met_kenmerk(boven_nul(belasting.getal(getal))),
             Vakjes(vakjes) => met_vakjes(vakjes, functie),
+            Reizen => met_kenmerk(match belasting.kenmerk(K::ZelfstandigReizen) {
+                Antwoord::Ja => Antwoord::Ja,
+                Antwoord::Nee | Antwoord::Onbekend => Antwoord::Onbekend,
+            }),
             UrenPerDag => met_getal(functie.uren_per_dag),
             UrenPerWeek => met_getal(functie.uren_min),
             Zonder(_) => return None,
