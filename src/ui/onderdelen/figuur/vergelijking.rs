@@ -131,7 +131,7 @@ fn punt(rij: &VergelijkRij, namen: &[String]) -> impl IntoView + use<> {
         .map(|(naam, cel)| view! { <li><strong>{naam.clone()}</strong>{inhoud(cel)}</li> });
     view! {
         <li>
-            <p><strong>{rij.item.label()}</strong>{rij.verschilt.then(verschil)} <span class="zacht">"kan: " {rij.belastbaarheid.clone()}</span></p>
+            <p><strong>{rij.item.label()}</strong><br/><span class="zacht">"kan: " {rij.belastbaarheid.clone()}</span></p>
             <ul>{functies.collect_view()}</ul>
         </li>
     }
