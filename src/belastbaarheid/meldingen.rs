@@ -86,10 +86,10 @@ fn datums(
         .iter()
         .filter(|ander| ander.geldig_per == Some(per))
         .collect();
-    if let [_, .., laatste] = samen.as_slice() {
-        if laatste.id == document.id {
-            zeg("geldig_per", welke_telt(&samen, alle, per, peildatum));
-        }
+    if let [_, .., laatste] = samen.as_slice()
+        && laatste.id == document.id
+    {
+        zeg("geldig_per", welke_telt(&samen, alle, per, peildatum));
     }
     let Some(opgesteld) = document.opgesteld_op else {
         return;

@@ -84,10 +84,10 @@ fn uit_vakjes(item: &FmlItem, rest: &str) -> Option<Lezing> {
         }
     }
     let woorden = woorden(rest);
-    if lezing.waarden.is_empty() {
-        if let Some((waarden, ..)) = expliciet(&woorden) {
-            lezing.waarden = waarden;
-        }
+    if lezing.waarden.is_empty()
+        && let Some((waarden, ..)) = expliciet(&woorden)
+    {
+        lezing.waarden = waarden;
     }
     if gevonden.iter().all(|vakje| !vakje.aan) && lezing.waarden.is_empty() {
         return Some(Lezing {

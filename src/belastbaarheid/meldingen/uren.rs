@@ -64,17 +64,17 @@ fn tegen_item(
         .items
         .iter()
         .find(|gekozen| gekozen.code.as_deref().map(str::trim) == Some(code));
-    if let (Some(uren), Some(eigen)) = (uren, gekozen.and_then(|gekozen| gekozen.vermogen)) {
-        if uren != eigen {
-            zeg(
-                veld,
-                format!(
-                    "Hier staat {} uur {woorden}, maar bij item {code} staat {} uur. Voor het zoekprofiel telt het opbouwschema, en anders dit veld.",
-                    decimaal(uren),
-                    decimaal(eigen)
-                ),
-            );
-        }
+    if let (Some(uren), Some(eigen)) = (uren, gekozen.and_then(|gekozen| gekozen.vermogen))
+        && uren != eigen
+    {
+        zeg(
+            veld,
+            format!(
+                "Hier staat {} uur {woorden}, maar bij item {code} staat {} uur. Voor het zoekprofiel telt het opbouwschema, en anders dit veld.",
+                decimaal(uren),
+                decimaal(eigen)
+            ),
+        );
     }
 }
 
@@ -118,22 +118,22 @@ fn stap_zelf(document: &Belastbaarheid, stap: &Opbouwstap, zeg: &mut impl FnMut(
             "Deze stap heeft geen datum en telt daarom niet mee. Vul de datum in.".to_owned(),
         );
     }
-    if let (Some(week), Some(dag)) = (stap.uren_per_week, stap.uren_per_dag) {
-        if te_veel(week, dag) {
-            zeg(&adres("uren_per_week"), meer_dan_zeven(week, dag));
-        }
+    if let (Some(week), Some(dag)) = (stap.uren_per_week, stap.uren_per_dag)
+        && te_veel(week, dag)
+    {
+        zeg(&adres("uren_per_week"), meer_dan_zeven(week, dag));
     }
-    if let (Some(vanaf), Some(per)) = (stap.vanaf, document.geldig_per) {
-        if vanaf < per {
-            zeg(
-                &adres("vanaf"),
-                format!(
-                    "Deze stap begint op {}, voordat het document geldt ({}).",
-                    datum_voluit(vanaf),
-                    datum_voluit(per)
-                ),
-            );
-        }
+    if let (Some(vanaf), Some(per)) = (stap.vanaf, document.geldig_per)
+        && vanaf < per
+    {
+        zeg(
+            &adres("vanaf"),
+            format!(
+                "Deze stap begint op {}, voordat het document geldt ({}).",
+                datum_voluit(vanaf),
+                datum_voluit(per)
+            ),
+        );
     }
 }
 
