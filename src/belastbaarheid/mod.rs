@@ -8,10 +8,13 @@
 
 mod actueel;
 mod eis_tekst;
+pub mod herken;
 mod item;
+mod meldingen;
 mod naam;
 mod uren;
 mod vergelijk;
+mod verschil;
 mod werkregel;
 mod werktermen;
 mod zoeken;
@@ -21,6 +24,7 @@ pub use item::{
     Eenheid, EisSoort, FmlItem, ItemSoort, Niveau, Rubriek, Zekerheid, bron, eenheid_in_woorden,
     item, items,
 };
+pub use meldingen::{Belastbaarheidmelding, meldingen};
 pub use naam::documentnaam;
 pub use uren::{
     benutbare_uren_eind, past_uren_vanaf, uren_dag_eind, uren_dag_op, uren_eind, uren_op,
@@ -29,6 +33,7 @@ pub use uren::{
 pub use vergelijk::{
     Grenswaarde, Meeweging, Vergelijking, grenswaarde, slechtste, toets, vergelijk,
 };
+pub use verschil::{Itemverschil, Richting, verschil};
 pub use werkregel::{Werkregel, is_gevoelig, rapportnaam, volgorde};
 pub use werktermen::{RubriekStand, Rubriektekst, UrenInWoorden, in_werktermen, uren_in_woorden};
 pub use zoeken::zoek_items;

@@ -4,6 +4,7 @@
 
 mod catalogus;
 mod controleer;
+mod herken;
 mod meet;
 mod opdracht;
 mod rapport;
@@ -53,6 +54,10 @@ fn voer_uit(opdracht: Opdracht) -> Afloop {
         },
         Opdracht::Controleer { bestand } => match controleer::controleer(&bestand) {
             Ok(goed) => druk_af(&goed),
+            Err(fout) => Afloop::Fout(fout),
+        },
+        Opdracht::Herken { bestand } => match herken::als_json(&bestand) {
+            Ok(json) => druk_af(&json),
             Err(fout) => Afloop::Fout(fout),
         },
         Opdracht::Rapport(wens) => match rapport::maak(&wens) {

@@ -13,6 +13,8 @@ Gereedschap voor dossierbestanden van Spoorboek (JSON, zie docs/FORMAT.md)
       maakt het voorbeelddossier (een verzonnen dossier)
   controleer F.json
       controleert een dossierbestand; elke fout staat op een eigen regel
+  herken F.txt
+      leest de tekst van een FML, IZP of LAB en geeft als JSON welke items daarin zijn herkend
   rapport F.json --soort S --peildatum D --uit F.pdf
       maakt een rapport zoals het dossier op de peildatum bekend was
       soort: intake, trajectplan, voortgang, eind of samenvatting
@@ -33,6 +35,9 @@ pub enum Opdracht {
         uit: PathBuf,
     },
     Controleer {
+        bestand: PathBuf,
+    },
+    Herken {
         bestand: PathBuf,
     },
     Rapport(RapportWens),
@@ -134,7 +139,7 @@ pub fn lees(argumenten: impl IntoIterator<Item = OsString>) -> Result<Opdracht, 
     };
     let rest = match naam.as_str() {
         "voorbeeld" => lees_rest(&mut parser, &["uit"])?,
-        "controleer" => lees_rest(&mut parser, &["F.json"])?,
+        "controleer" | "herken" => lees_rest(&mut parser, &["F.json"])?,
         "rapport" => lees_rest(&mut parser, &["F.json", "soort", "peildatum", "uit"])?,
         "vergelijk" => lees_rest(&mut parser, &["F.json", "peildatum"])?,
         "catalogus" => lees_rest(&mut parser, &["bouw"])?,
@@ -158,6 +163,9 @@ pub fn lees(argumenten: impl IntoIterator<Item = OsString>) -> Result<Opdracht, 
             bouw: rest.bouw.is_some(),
         }),
         "meet" => Ok(Opdracht::Meet),
+        "herken" => Ok(Opdracht::Herken {
+            bestand: moet(rest.bestand, "De naam van het bestand")?,
+        }),
         "velden" => moet(rest.markdown, "--markdown").map(|()| Opdracht::Velden),
         _ => lees_rapport(rest).map(Opdracht::Rapport),
     }
@@ -304,6 +312,7 @@ mod tests {
                 Datum("gisteren".into()),
             ),
             ("rapport a --soort eind --uit b", Ontbreekt("--peildatum")),
+            ("herken", Ontbreekt("De naam van het bestand")),
             ("velden", Ontbreekt("--markdown")),
             ("vergelijk a", Ontbreekt("--peildatum")),
             (

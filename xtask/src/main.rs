@@ -26,6 +26,7 @@ Gebruik: cargo xtask OPDRACHT
   bench                     groottes en tijden
   voorbeeld --uit F.json    schrijft het voorbeelddossier
   controleer F.json         controleert een dossierbestand
+  herken F.txt              toont welke items van FML of IZP in een tekst zijn herkend
   rapport F.json --soort S --peildatum D --uit F.pdf
                             maakt een rapport van een dossierbestand
   vergelijk F.json --peildatum D
@@ -55,7 +56,7 @@ fn run(command: &str, args: &[String]) -> Outcome<u8> {
             .and_then(|()| checks::run_all(&project))
             .map(|()| 0),
         "bench" => bench::run(&project, args).map(|()| 0),
-        "voorbeeld" | "controleer" | "rapport" | "vergelijk" | "catalogus" => {
+        "voorbeeld" | "controleer" | "herken" | "rapport" | "vergelijk" | "catalogus" => {
             process::file_tool(&project, command, args)
         }
         "" | "help" | "--help" | "-h" => {

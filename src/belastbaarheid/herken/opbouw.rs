@@ -1,0 +1,154 @@
+//! The schedule by which hours build up: "vanaf 5 januari 2026 24 uur", or a table.
+
+use super::datums::{Datumvondst, datums};
+use super::feiten::HerkendeStap;
+use super::getallen::{Maatsoort, Per, maten};
+use super::koppen::Sectie;
+use super::rijen::Alinea;
+use super::woord::{Woord, bevat, in_lijst, woorden};
+use crate::dossier::schrijfwijze::lees_decimaal;
+use crate::dossier::waarden::Decimaal;
+use std::collections::BTreeSet;
+
+/// Words between a date and its hours.
+const BEREIK: usize = 8;
+
+/// Every step, in the order of the text.
+pub(super) fn stappen(alineas: &[Alinea], gebruikt: &mut BTreeSet<usize>) -> Vec<HerkendeStap> {
+    let mut uit: Vec<HerkendeStap> = Vec::new();
+    // A table may come one cell a line with empty lines between: the part is read as a whole.
+    let mut schema: Vec<(usize, &str)> = Vec::new();
+    for alinea in alineas {
+        let regels = alinea
+            .regels
+            .iter()
+            .map(|(nummer, tekst)| (*nummer, tekst.as_str()));
+        match alinea.sectie {
+            Sectie::Opbouw => schema.extend(regels),
+            Sectie::Eerder | Sectie::Functie | Sectie::Vergelijking | Sectie::Legenda => {}
+            _ => {
+                let regels: Vec<_> = regels.collect();
+                lees(&regels, false, &mut uit, gebruikt);
+            }
+        }
+    }
+    lees(&schema, true, &mut uit, gebruikt);
+    uit.dedup();
+    uit
+}
+
+fn lees(
+    regels: &[(usize, &str)],
+    in_schema: bool,
+    uit: &mut Vec<HerkendeStap>,
+    gebruikt: &mut BTreeSet<usize>,
+) {
+    let mut tekst = String::new();
+    let mut begin: Vec<(usize, usize)> = Vec::new();
+    for (nummer, regel) in regels {
+        begin.push((tekst.len(), *nummer));
+        tekst.push_str(regel);
+        tekst.push('\n');
+    }
+    let regel_op = |byte: usize| {
+        begin
+            .iter()
+            .rev()
+            .find(|(van, _)| *van <= byte)
+            .map(|(_, nummer)| *nummer)
+    };
+    let woorden = woorden(&tekst);
+    let alle = datums(&woorden);
+    let alleen_dag = bevat(&woorden, "per dag") && !bevat(&woorden, "per week");
+    for (plek, datum) in alle.iter().enumerate() {
+        let tot = alle
+            .get(plek + 1)
+            .map_or(woorden.len(), |volgende| volgende.van);
+        let na = woorden.get(datum.tot..tot).unwrap_or(&[]);
+        let vooraf = woorden
+            .get(datum.van.saturating_sub(4)..datum.van)
+            .unwrap_or(&[]);
+        if !in_schema && !kondigt_aan(vooraf) {
+            continue;
+        }
+        let Some((stap, laatste)) = stap(datum, na, in_schema, alleen_dag) else {
+            continue;
+        };
+        uit.push(stap);
+        gebruikt.extend(woorden.get(datum.van).and_then(|woord| regel_op(woord.van)));
+        gebruikt.extend(
+            na.iter()
+                .take(laatste)
+                .filter_map(|woord| regel_op(woord.van)),
+        );
+    }
+}
+
+fn kondigt_aan(vooraf: &[Woord]) -> bool {
+    vooraf
+        .iter()
+        .any(|woord| in_lijst(&woord.plat, &["vanaf", "per", "ingang", "miv", "v"]))
+        && !vooraf
+            .iter()
+            .any(|woord| in_lijst(&woord.plat, &["geldig", "geldend", "geldt", "opgesteld"]))
+}
+
+fn stap(
+    datum: &Datumvondst,
+    na: &[Woord],
+    in_schema: bool,
+    alleen_dag: bool,
+) -> Option<(HerkendeStap, usize)> {
+    let mut stap = HerkendeStap {
+        vanaf: datum.datum,
+        uren_per_week: None,
+        uren_per_dag: None,
+        jaar_afgeleid: datum.jaar_afgeleid,
+    };
+    let mut laatste = 0;
+    let mut los: Vec<Decimaal> = Vec::new();
+    for maat in maten(na)
+        .into_iter()
+        .filter(|maat| maat.soort == Maatsoort::Uur && maat.van <= BEREIK)
+    {
+        match maat.per {
+            Some(Per::Dag) => stap.uren_per_dag = stap.uren_per_dag.or(Some(maat.getal)),
+            Some(Per::Week) => stap.uren_per_week = stap.uren_per_week.or(Some(maat.getal)),
+            Some(_) => continue,
+            None => los.push(maat.getal),
+        }
+        laatste = maat.tot;
+    }
+    if in_schema && laatste == 0 {
+        for (plek, woord) in na.iter().enumerate() {
+            match lees_decimaal(&woord.plat) {
+                Some(getal) if los.len() < 2 => {
+                    los.push(getal);
+                    laatste = plek + 1;
+                }
+                None if in_lijst(&woord.plat, &["\t", "\n", ":", "-", "|"]) => {}
+                _ => break,
+            }
+        }
+    }
+    zet_los(&mut stap, &los, alleen_dag);
+    let redelijk = |uren: Option<Decimaal>, grens| {
+        uren.is_none_or(|uren| uren > Decimaal::heel(0) && uren <= Decimaal::heel(grens))
+    };
+    let gevuld = stap.uren_per_week.is_some() || stap.uren_per_dag.is_some();
+    (gevuld && redelijk(stap.uren_per_week, 60) && redelijk(stap.uren_per_dag, 24))
+        .then_some((stap, laatste))
+}
+
+/// Figures without "per": the larger one is of the week.
+fn zet_los(stap: &mut HerkendeStap, los: &[Decimaal], alleen_dag: bool) {
+    match *los {
+        [een] if alleen_dag => stap.uren_per_dag = stap.uren_per_dag.or(Some(een)),
+        [een] => stap.uren_per_week = stap.uren_per_week.or(Some(een)),
+        [een, twee, ..] => {
+            stap.uren_per_week = stap.uren_per_week.or(Some(een.max(twee)));
+            stap.uren_per_dag = stap.uren_per_dag.or(Some(een.min(twee)));
+        }
+        [] => {}
+    }
+}

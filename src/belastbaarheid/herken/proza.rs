@@ -1,0 +1,319 @@
+//! Items in running text: "kan een kwartier aaneen lopen", "tillen maximaal 5 kg (4.14 niveau 2)".
+
+use super::begrippen::{BEGRIPPEN, Begrip, Grens};
+use super::code::code_vooraan;
+use super::getallen::maten;
+use super::normaliseren::vanaf;
+use super::omschrijving::bij_getal;
+use super::woord::{Woord, in_lijst, klein_getal, woorden};
+use super::zinnen::{deelzinnen, is_functie, is_onbeperkt, is_verleden};
+use crate::belastbaarheid::item::{FmlItem, item};
+use crate::dossier::keuzes::FmlVersie;
+use crate::dossier::waarden::Decimaal;
+
+/// An item found in running text.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Prozavondst {
+    /// As the text names it.
+    pub code: Option<String>,
+    pub begrip: Option<&'static Begrip>,
+    pub waarden: Vec<u8>,
+    /// Hundredths in the unit of the item; needs the version.
+    pub maten: Vec<super::getallen::Maat>,
+    pub beperkt: bool,
+    pub niet: bool,
+    /// The clause, in bytes.
+    pub van: usize,
+    pub tot: usize,
+}
+
+/// What running text says, clause by clause.
+pub(super) fn vondsten(tekst: &str) -> Vec<Prozavondst> {
+    let woorden = woorden(tekst);
+    let mut uit = Vec::new();
+    let mut vorige: Vec<&'static Begrip> = Vec::new();
+    let mut ontkend = false;
+    for zin in deelzinnen(&woorden) {
+        if zin.opent {
+            vorige.clear();
+            ontkend = false;
+        }
+        let eigen = begrippen(zin.woorden);
+        // A negation reaches over a list: "geen beperkingen voor lopen, staan en zitten".
+        let keert = zin
+            .woorden
+            .first()
+            .is_some_and(|woord| in_lijst(&woord.plat, &["maar", "wel", "terwijl"]));
+        let onbeperkt = is_onbeperkt(zin.woorden);
+        let zegt_zelf = !maten(zin.woorden).is_empty() || beperkt(zin.woorden);
+        ontkend = onbeperkt || (ontkend && !keert && !zegt_zelf);
+        if ontkend || is_verleden(zin.woorden) || is_functie(zin.woorden) {
+            vorige = eigen;
+            continue;
+        }
+        let mee: &[&'static Begrip] = if eigen.is_empty() { &vorige } else { &eigen };
+        uit.extend(uit_deelzin(tekst, zin.woorden, mee, eigen.is_empty()));
+        if !eigen.is_empty() {
+            vorige = eigen;
+        }
+    }
+    uit
+}
+
+fn beperkt(woorden: &[Woord]) -> bool {
+    woorden.iter().any(|woord| {
+        in_lijst(
+            &woord.plat,
+            &["beperkt", "beperkte", "beperking", "beperkingen"],
+        ) || in_lijst(&woord.plat, &["moeite", "belemmerd"])
+    })
+}
+
+fn niet(woorden: &[Woord]) -> bool {
+    woorden.iter().any(|woord| {
+        in_lijst(
+            &woord.plat,
+            &[
+                "niet",
+                "geen",
+                "vermijden",
+                "zonder",
+                "onmogelijk",
+                "nauwelijks",
+                "vermeden",
+            ],
+        ) || woord.plat.starts_with("gecontra")
+    })
+}
+
+fn begrippen(woorden: &[Woord]) -> Vec<&'static Begrip> {
+    let mut gevonden: Vec<&'static Begrip> = BEGRIPPEN
+        .iter()
+        .filter(|begrip| begrip.staat_in(woorden))
+        .collect();
+    let weg: Vec<&str> = gevonden
+        .iter()
+        .flat_map(|begrip| begrip.sluit_uit.iter().copied())
+        .collect();
+    gevonden.retain(|begrip| !weg.contains(&begrip.id));
+    gevonden
+}
+
+fn uit_deelzin(
+    tekst: &str,
+    zin: &[Woord],
+    begrippen: &[&'static Begrip],
+    geerfd: bool,
+) -> Vec<Prozavondst> {
+    let (Some(eerste), Some(laatste)) = (zin.first(), zin.last()) else {
+        return Vec::new();
+    };
+    let codes = codes(tekst, zin);
+    let basis = Prozavondst {
+        code: None,
+        begrip: None,
+        waarden: Vec::new(),
+        maten: maten(zin),
+        beperkt: beperkt(zin),
+        niet: niet(zin),
+        van: eerste.van,
+        tot: laatste.tot,
+    };
+    if !codes.is_empty() {
+        let waarden = niveaus(zin);
+        return codes
+            .iter()
+            .map(|code| Prozavondst {
+                code: Some(code.clone()),
+                begrip: begrippen
+                    .iter()
+                    .copied()
+                    .find(|begrip| begrip.heeft_code(code))
+                    .or_else(|| begrippen.first().copied()),
+                waarden: waarden.clone(),
+                ..basis.clone()
+            })
+            .filter(|vondst| !vondst.waarden.is_empty() || vondst.begrip.is_some())
+            .collect();
+    }
+    begrippen
+        .iter()
+        .filter(|begrip| begrip.zegt_iets(&basis.maten, basis.beperkt, basis.niet, geerfd, zin))
+        .map(|begrip| Prozavondst {
+            begrip: Some(begrip),
+            waarden: niveaus(zin),
+            ..basis.clone()
+        })
+        .collect()
+}
+
+/// Codes in running text, and never a date or an amount.
+fn codes(tekst: &str, zin: &[Woord]) -> Vec<String> {
+    const GEEN_CODE: [&str; 26] = [
+        "versie",
+        "paragraaf",
+        "hoofdstuk",
+        "artikel",
+        "bijlage",
+        "pagina",
+        "maximaal",
+        "max",
+        "ongeveer",
+        "circa",
+        "ca",
+        "tot",
+        "van",
+        "minimaal",
+        "ruim",
+        "bijna",
+        "per",
+        "om",
+        "gemiddeld",
+        "a",
+        "-",
+        "slechts",
+        "dan",
+        "€",
+        "par",
+        "art",
+    ];
+    let mut uit: Vec<String> = Vec::new();
+    for (plek, woord) in zin.iter().enumerate() {
+        let vorige = plek
+            .checked_sub(1)
+            .and_then(|vorige| zin.get(vorige))
+            .map_or("", |woord| woord.plat.as_str());
+        let Some(code) = code_vooraan(vanaf(tekst, woord.van)) else {
+            continue;
+        };
+        let zeker = in_lijst(vorige, &["(", "item", "items", "fml", "code", "["]);
+        let met_punt = woord.plat.contains('.');
+        if (zeker || (met_punt && !code.leesfout && !in_lijst(vorige, &GEEN_CODE)))
+            && !uit.contains(&code.code)
+        {
+            uit.push(code.code);
+        }
+    }
+    uit
+}
+
+/// "niveau 2", "waarde 1", "vakje 3 en 4".
+fn niveaus(zin: &[Woord]) -> Vec<u8> {
+    let mut uit = Vec::new();
+    for (plek, woord) in zin.iter().enumerate() {
+        if !in_lijst(
+            &woord.plat,
+            &[
+                "niveau", "waarde", "score", "vakje", "vakjes", "keuze", "niveaus", "klasse",
+            ],
+        ) {
+            continue;
+        }
+        for woord in zin.iter().skip(plek + 1) {
+            match klein_getal(&woord.plat) {
+                Some(getal) if getal <= 9 => uit.push(getal),
+                _ if in_lijst(&woord.plat, &[":", "en", ",", "=", "/", "is"]) => {}
+                _ => break,
+            }
+        }
+        break;
+    }
+    uit
+}
+
+/// What a finding says of an item of the list.
+pub(super) struct Uitleg {
+    pub waarden: Vec<u8>,
+    pub vermogen: Option<Decimaal>,
+    /// Nothing below normal.
+    pub normaal: bool,
+    /// The level was derived from the number.
+    pub afgeleid: bool,
+}
+
+impl Prozavondst {
+    /// The items of a version that this may be about.
+    pub fn items(&self, versie: FmlVersie) -> Vec<&'static FmlItem> {
+        if let Some(code) = &self.code {
+            return item(versie, code).into_iter().collect();
+        }
+        let codes = self.begrip.map_or(&[][..], |begrip| begrip.codes(versie));
+        let codes = codes.iter().filter_map(|code| item(versie, code));
+        let passend: Vec<&'static FmlItem> = codes.filter(|item| self.past_bij(item)).collect();
+        // Without an amount nothing tells "lopen" from "lopen tijdens het werk": the first one.
+        if self.maten.is_empty()
+            && self
+                .begrip
+                .is_some_and(|begrip| begrip.grens == Grens::Getal)
+        {
+            return passend.into_iter().take(1).collect();
+        }
+        passend
+    }
+
+    /// Of "zitten" and "zitten tijdens het werk" the one that the amount speaks of.
+    fn past_bij(&self, item: &FmlItem) -> bool {
+        match self.begrip.map(|begrip| begrip.grens) {
+            Some(Grens::Getal) if !self.maten.is_empty() => {
+                item.vergelijk_op.is_some_and(|eenheid| {
+                    self.maten
+                        .iter()
+                        .any(|maat| maat.in_eenheid(eenheid, true).is_some())
+                })
+            }
+            _ => true,
+        }
+    }
+
+    pub fn uitleg(&self, item: &FmlItem) -> Uitleg {
+        let los = self.code.is_none();
+        let getal = item.vergelijk_op.and_then(|eenheid| {
+            self.maten
+                .iter()
+                .filter_map(|maat| maat.in_eenheid(eenheid, los))
+                .min()
+        });
+        let geldig: Vec<u8> = self
+            .waarden
+            .iter()
+            .copied()
+            .filter(|waarde| item.niveau(*waarde).is_some())
+            .collect();
+        if !geldig.is_empty() {
+            let normaal = geldig == [0];
+            return Uitleg {
+                waarden: geldig,
+                vermogen: getal.filter(|_| !normaal),
+                normaal,
+                afgeleid: false,
+            };
+        }
+        if let Some(getal) = getal {
+            let lezing = bij_getal(item, getal);
+            return Uitleg {
+                waarden: lezing.waarden,
+                vermogen: lezing.vermogen,
+                normaal: lezing.normaal,
+                afgeleid: true,
+            };
+        }
+        let vakje = self.begrip.and_then(|begrip| begrip.vakje(item.versie));
+        let waarden = match vakje {
+            Some(vakje) => vec![vakje],
+            None if item.heeft_een_beperkt_niveau() => vec![1],
+            None if self.niet => item
+                .niveaus
+                .iter()
+                .filter(|niveau| niveau.omschrijving == "niet of nauwelijks")
+                .map(|niveau| niveau.waarde)
+                .collect(),
+            None => Vec::new(),
+        };
+        Uitleg {
+            waarden,
+            vermogen: None,
+            normaal: false,
+            afgeleid: false,
+        }
+    }
+}

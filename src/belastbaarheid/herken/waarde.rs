@@ -1,0 +1,308 @@
+//! The value of one row: levels or boxes, the doctor's own number, and the doctor's words.
+
+use super::cijfers::{expliciet, getal, is_legenda};
+use super::getallen::maten;
+use super::normaliseren::{plat_teken, vanaf};
+use super::omschrijving::{uit_getal, uit_woorden};
+use super::vakjes::{bevat_zin, met_tekst, vakjes};
+use super::woord::{Woord, klein_getal, woorden};
+use super::zinnen::{deelzinnen, is_functie, is_onbeperkt, is_verleden};
+use crate::belastbaarheid::item::{FmlItem, ItemSoort, Niveau};
+use crate::dossier::waarden::Decimaal;
+
+/// What a row says of an item.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Lezing {
+    pub waarden: Vec<u8>,
+    pub vermogen: Option<Decimaal>,
+    pub toelichting: Option<String>,
+    /// Why the coach must look: empty if nothing is in doubt.
+    pub redenen: Vec<String>,
+    /// Says that nothing is limited.
+    pub normaal: bool,
+    /// All levels are listed and none is chosen.
+    pub legenda: bool,
+    /// A value that this item does not have.
+    pub bestaat_niet: Option<u8>,
+}
+
+impl Lezing {
+    pub fn is_leeg(&self) -> bool {
+        self.waarden.is_empty() && self.vermogen.is_none() && self.redenen.is_empty()
+    }
+
+    pub fn reden(mut self, tekst: &str) -> Self {
+        self.redenen.push(tekst.to_owned());
+        self
+    }
+}
+
+/// Reads what stands behind the name. `kolommen`: which of the figures that follow each other count,
+/// by the head of the table (`false`: an earlier value, or what a function asks).
+pub(super) fn lees_waarde(item: &FmlItem, rest: &str, kolommen: &[bool]) -> Lezing {
+    let rest = rest.trim_start_matches([' ', ':', '=', '\t', '\n', '-', ')', '.', ',']);
+    if let Some(lezing) = uit_vakjes(item, rest) {
+        return lezing;
+    }
+    let woorden = woorden(rest);
+    let legenda = is_legenda(item, &woorden, rest);
+    let gekozen = if legenda {
+        expliciet(&woorden)
+    } else {
+        getal(&woorden, kolommen)
+    };
+    if let Some((waarde, einde, leesfout)) = gekozen {
+        return met_waarden(item, rest, &woorden, waarde, einde, leesfout, legenda);
+    }
+    if legenda {
+        return Lezing {
+            legenda: true,
+            ..Lezing::default()
+        };
+    }
+    uit_woorden(item, rest, &woorden).unwrap_or_else(|| uit_getal(item, rest, &woorden))
+}
+
+fn uit_vakjes(item: &FmlItem, rest: &str) -> Option<Lezing> {
+    let gevonden = vakjes(rest);
+    if gevonden.is_empty() {
+        return None;
+    }
+    let mut lezing = Lezing::default();
+    let mut onbekend = false;
+    let mut resten = Vec::new();
+    for (_, tekst) in met_tekst(rest, &gevonden)
+        .into_iter()
+        .filter(|(aan, _)| *aan)
+    {
+        match niveau_van_tekst(item, tekst) {
+            Some(niveau) => {
+                lezing.waarden.push(niveau.waarde);
+                resten.extend(toelichting(na_niveau(item, niveau, tekst)));
+            }
+            None => onbekend = true,
+        }
+    }
+    let woorden = woorden(rest);
+    if lezing.waarden.is_empty()
+        && let Some((waarden, ..)) = expliciet(&woorden)
+    {
+        lezing.waarden = waarden;
+    }
+    if gevonden.iter().all(|vakje| !vakje.aan) && lezing.waarden.is_empty() {
+        return Some(Lezing {
+            legenda: true,
+            ..Lezing::default()
+        });
+    }
+    lezing.waarden.sort_unstable();
+    lezing.waarden.dedup();
+    lezing.normaal = lezing.waarden == [0];
+    lezing.toelichting = (!resten.is_empty()).then(|| resten.join("; "));
+    lezing.vermogen = lezing
+        .toelichting
+        .as_deref()
+        .and_then(|tekst| vermogen(item, tekst).map(|(getal, _)| getal));
+    if onbekend || (lezing.waarden.len() > 1 && item.soort != ItemSoort::Meerkeuze) {
+        return Some(
+            lezing.reden("Niet elk aangekruist vakje is te plaatsen; kijk in het document."),
+        );
+    }
+    Some(lezing)
+}
+
+/// The level that a text names: by its description, its number in front, or its label.
+fn niveau_van_tekst<'a>(item: &'a FmlItem, tekst: &str) -> Option<&'a Niveau> {
+    let beschreven = item
+        .niveaus
+        .iter()
+        .filter(|niveau| bevat_zin(tekst, niveau.omschrijving));
+    if let Some(niveau) = beschreven.max_by_key(|niveau| niveau.omschrijving.len()) {
+        return Some(niveau);
+    }
+    let woorden = woorden(tekst);
+    if let Some(niveau) = woorden
+        .first()
+        .and_then(|woord| klein_getal(&woord.plat))
+        .and_then(|waarde| item.niveau(waarde))
+    {
+        return Some(niveau);
+    }
+    let kern = kern(tekst);
+    let mut labels = item
+        .niveaus
+        .iter()
+        .filter(|niveau| kern.starts_with(&self::kern(niveau.label)));
+    match (labels.next(), labels.next()) {
+        (Some(enige), None) => Some(enige),
+        _ if is_onbeperkt(&woorden) => item.niveau(0),
+        _ => None,
+    }
+}
+
+pub(super) fn kern(tekst: &str) -> String {
+    tekst
+        .chars()
+        .filter(|t| t.is_alphanumeric())
+        .map(plat_teken)
+        .collect()
+}
+
+fn met_waarden(
+    item: &FmlItem,
+    rest: &str,
+    woorden: &[Woord],
+    waarden: Vec<u8>,
+    einde: usize,
+    leesfout: bool,
+    legenda: bool,
+) -> Lezing {
+    let mut waarden = waarden;
+    if item.soort != ItemSoort::Meerkeuze {
+        waarden.truncate(1);
+    }
+    waarden.sort_unstable();
+    waarden.dedup();
+    if waarden.len() > 1 {
+        waarden.retain(|waarde| *waarde > 0);
+    }
+    let mut lezing = Lezing {
+        bestaat_niet: waarden
+            .iter()
+            .copied()
+            .find(|waarde| item.niveau(*waarde).is_none()),
+        normaal: waarden == [0],
+        ..Lezing::default()
+    };
+    if lezing.bestaat_niet.is_some() {
+        return lezing;
+    }
+    if leesfout {
+        lezing = lezing.reden("De waarde is door een leesfout heen gelezen.");
+    }
+    let na = woorden
+        .get(einde)
+        .map_or("", |woord| vanaf(rest, woord.van));
+    if !legenda {
+        let gekozen = waarden.first().and_then(|waarde| item.niveau(*waarde));
+        let kort = gekozen.map_or(na, |niveau| na_niveau(item, niveau, na));
+        let ander = item.niveaus.iter().find(|niveau| {
+            !waarden.contains(&niveau.waarde) && kern(na).starts_with(&kern(niveau.omschrijving))
+        });
+        let eigen_past =
+            gekozen.is_some_and(|niveau| kern(na).starts_with(&kern(niveau.omschrijving)));
+        if ander.is_some() && !eigen_past && item.soort == ItemSoort::Schaal {
+            lezing = lezing.reden("De waarde en de omschrijving spreken elkaar tegen.");
+        }
+        let is_vakje = |tekst: &String| {
+            item.niveaus
+                .iter()
+                .any(|niveau| self::kern(tekst) == self::kern(niveau.omschrijving))
+        };
+        lezing.toelichting = toelichting(kort).filter(|tekst| !is_vakje(tekst));
+        let gevonden = lezing
+            .toelichting
+            .as_deref()
+            .filter(|_| !lezing.normaal)
+            .and_then(|tekst| vermogen(item, tekst));
+        if let Some((getal, meer)) = gevonden {
+            lezing.vermogen = Some(getal);
+            if meer {
+                lezing =
+                    lezing.reden("De toelichting noemt meer getallen; het laagste staat hier.");
+            }
+        }
+    }
+    lezing.waarden = waarden;
+    lezing
+}
+
+/// What stands behind a level when its label and its description are taken off.
+pub(super) fn na_niveau<'a>(item: &FmlItem, niveau: &Niveau, tekst: &'a str) -> &'a str {
+    let mut rest = tekst;
+    for zin in [niveau.label, niveau.omschrijving, "wel beperkt", "beperkt"] {
+        let begin = rest.trim_start_matches([' ', '\t', '\n', ':', '(', '-', ',', ';', '.', '=']);
+        if let Some(verder) = zonder_begin(begin, zin) {
+            rest = verder;
+        } else if item.soort == ItemSoort::Meerkeuze || zin == niveau.omschrijving {
+            // The description cut short: nothing of the doctor's own is left.
+            let eigen = kern(begin);
+            if eigen.len() >= 6 && kern(niveau.omschrijving).starts_with(&eigen) {
+                rest = "";
+            }
+        }
+    }
+    rest
+}
+
+/// The text behind a phrase with which it begins, spaces and signs apart.
+fn zonder_begin<'a>(tekst: &'a str, zin: &str) -> Option<&'a str> {
+    let zin = kern(zin);
+    let mut wacht = zin.chars().peekable();
+    wacht.peek()?;
+    for (byte, teken) in tekst.char_indices() {
+        if !teken.is_alphanumeric() {
+            continue;
+        }
+        if wacht.next() != Some(plat_teken(teken)) {
+            return None;
+        }
+        if wacht.peek().is_none() {
+            let rest = vanaf(tekst, byte + teken.len_utf8());
+            let heel = rest.chars().next().is_none_or(|t| !t.is_alphabetic());
+            return heel.then(|| rest.trim_start_matches([')', '.', ' ']));
+        }
+    }
+    None
+}
+
+/// The doctor's words in one line; `None` if nothing is left.
+pub(super) fn toelichting(tekst: &str) -> Option<String> {
+    let een_regel = tekst.split_whitespace().collect::<Vec<_>>().join(" ");
+    let rand =
+        |t: char| t.is_whitespace() || matches!(t, ':' | '-' | ';' | ',' | '=' | '|' | '.' | '"');
+    let kort = een_regel.trim_matches(rand);
+    let kort = kort
+        .strip_prefix("Toelichting arts")
+        .or_else(|| kort.strip_prefix("Toelichting"))
+        .or_else(|| kort.strip_prefix("toelichting"))
+        .unwrap_or(kort);
+    let kort = kort.trim_matches(rand);
+    let open = kort.matches('(').count();
+    let dicht = kort.matches(')').count();
+    let kort = if dicht > open {
+        kort.trim_end_matches(')')
+    } else if kort.starts_with('(') && kort.ends_with(')') && open == 1 {
+        kort.trim_matches(['(', ')'])
+    } else {
+        kort
+    };
+    kort.chars()
+        .any(char::is_alphanumeric)
+        .then(|| kort.to_owned())
+}
+
+/// The number that the doctor names, in the unit of the item, and whether there were more.
+pub(super) fn vermogen(item: &FmlItem, tekst: &str) -> Option<(Decimaal, bool)> {
+    let eenheid = item.vergelijk_op?;
+    let woorden = woorden(tekst);
+    let mut getallen: Vec<Decimaal> = Vec::new();
+    let mut bereik = false;
+    for zin in deelzinnen(&woorden) {
+        if is_verleden(zin.woorden) || is_functie(zin.woorden) {
+            continue;
+        }
+        for maat in maten(zin.woorden) {
+            bereik |= maat.bereik;
+            getallen.extend(
+                maat.in_eenheid(eenheid, false)
+                    .filter(|getal| *getal > Decimaal::heel(0)),
+            );
+        }
+    }
+    let laagste = getallen.iter().copied().min()?;
+    Some((
+        laagste,
+        bereik || getallen.iter().any(|getal| *getal != laagste),
+    ))
+}

@@ -1,0 +1,108 @@
+//! A text as words, in the form in which they are compared.
+
+use super::normaliseren::{plat, stuk};
+
+/// A word, a number or one other character.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Woord {
+    /// Lower case, without marks on letters.
+    pub plat: String,
+    /// Where it stands, in bytes.
+    pub van: usize,
+    pub tot: usize,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Soort {
+    Letter,
+    Cijfer,
+    Anders,
+}
+
+fn soort(teken: char) -> Soort {
+    if teken.is_ascii_digit() {
+        Soort::Cijfer
+    } else if teken.is_alphabetic() || teken == '°' || teken == '%' {
+        Soort::Letter
+    } else {
+        Soort::Anders
+    }
+}
+
+/// The words of a text. A number keeps its decimals; "5kg" and "dragen2" are two words; tabs and
+/// line ends are words of their own.
+pub(super) fn woorden(tekst: &str) -> Vec<Woord> {
+    let tekens: Vec<(usize, char)> = tekst.char_indices().collect();
+    let mut uit = Vec::new();
+    let mut plek = 0;
+    while let Some((van, teken)) = tekens.get(plek).copied() {
+        let mut einde = plek + 1;
+        match soort(teken) {
+            Soort::Anders if teken == ' ' => {
+                plek = einde;
+                continue;
+            }
+            Soort::Anders => {}
+            eigen => {
+                while loopt_door(&tekens, einde, eigen) {
+                    einde += 1;
+                }
+            }
+        }
+        let tot = tekens.get(einde).map_or(tekst.len(), |(byte, _)| *byte);
+        uit.push(Woord {
+            plat: plat(stuk(tekst, van, tot)),
+            van,
+            tot,
+        });
+        plek = einde;
+    }
+    uit
+}
+
+fn loopt_door(tekens: &[(usize, char)], plek: usize, eigen: Soort) -> bool {
+    let teken = |plek: usize| tekens.get(plek).map(|(_, teken)| *teken);
+    let Some(hier) = teken(plek) else {
+        return false;
+    };
+    if soort(hier) == eigen {
+        return true;
+    }
+    match eigen {
+        // Decimals and thousands.
+        Soort::Cijfer => {
+            matches!(hier, '.' | ',') && teken(plek + 1).is_some_and(|t| t.is_ascii_digit())
+        }
+        // A misread letter inside a word ("ti1len").
+        Soort::Letter if matches!(hier, '1' | '0') => {
+            teken(plek + 1).is_some_and(char::is_alphabetic)
+        }
+        _ => false,
+    }
+}
+
+/// Does the word stand in this list?
+pub(super) fn in_lijst(woord: &str, lijst: &[&str]) -> bool {
+    lijst.contains(&woord)
+}
+
+/// Do these words follow each other from `plek`?
+pub(super) fn staat_op(woorden: &[Woord], plek: usize, wat: &[&str]) -> bool {
+    wat.iter().enumerate().all(|(nummer, een)| {
+        woorden
+            .get(plek + nummer)
+            .is_some_and(|woord| woord.plat == *een)
+    })
+}
+
+/// Does the phrase occur anywhere? Words parted by spaces.
+pub(super) fn bevat(woorden: &[Woord], zin: &str) -> bool {
+    let delen: Vec<&str> = zin.split(' ').collect();
+    (0..woorden.len()).any(|plek| staat_op(woorden, plek, &delen))
+}
+
+/// A whole number of at most two figures.
+pub(super) fn klein_getal(woord: &str) -> Option<u8> {
+    let kort = woord.len() <= 2 && woord.bytes().all(|byte| byte.is_ascii_digit());
+    if kort { woord.parse().ok() } else { None }
+}

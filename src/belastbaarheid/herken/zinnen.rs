@@ -1,0 +1,199 @@
+//! Clauses: what is said of now, of earlier, of a function, and what is denied.
+
+use super::woord::{Woord, bevat, in_lijst, staat_op};
+
+const VERLEDEN: [&str; 15] = [
+    "was",
+    "waren",
+    "vorig",
+    "vorige",
+    "voorheen",
+    "eerder",
+    "eerdere",
+    "oud",
+    "oude",
+    "destijds",
+    "voormalig",
+    "aanvankelijk",
+    "werd",
+    "vroeger",
+    "toen",
+];
+const NU: [&str; 10] = [
+    "nu",
+    "thans",
+    "wordt",
+    "huidig",
+    "huidige",
+    "inmiddels",
+    "momenteel",
+    "actueel",
+    "nieuw",
+    "nieuwe",
+];
+const FUNCTIE: [&str; 28] = [
+    "functie vraagt",
+    "functie vereist",
+    "functie eist",
+    "functie kent",
+    "functie bevat",
+    "werk vraagt",
+    "werk vereist",
+    "werk eist",
+    "functie-eis",
+    "functie - eis",
+    "functie - eisen",
+    "functiebelasting",
+    "functie-eisen",
+    "eigen functie",
+    "eigen werk",
+    "in de functie",
+    "belasting in",
+    "belasting van de functie",
+    "maatgevende",
+    "maatman",
+    "vacature",
+    "wordt gevraagd",
+    "gevraagd wordt",
+    "vraagt om",
+    "taken vragen",
+    "in het werk moet",
+    "moet in het",
+    "eis :",
+];
+// A line end inside a sentence is only a wrap.
+const GRENZEN: [&str; 5] = [".", ";", "\t", "!", "?"];
+
+/// Part of a sentence that says one thing.
+pub(super) struct Deelzin<'a> {
+    pub woorden: &'a [Woord],
+    /// It opens a sentence; otherwise it hangs on the clause before it.
+    pub opent: bool,
+}
+
+/// Clauses: sentences, cut at commas, brackets that close, and at "maar", "terwijl", "wel".
+pub(super) fn deelzinnen(woorden: &[Woord]) -> Vec<Deelzin<'_>> {
+    let mut uit = Vec::new();
+    let mut begin = 0;
+    let mut opent = true;
+    for (plek, woord) in woorden.iter().enumerate() {
+        let punt = woord.plat == "." && afkorting(woorden, plek);
+        let grens = in_lijst(&woord.plat, &GRENZEN) && !punt;
+        // "maar" that only weakens ("maar 5 minuten") does not cut.
+        let na_komma = plek
+            .checked_sub(1)
+            .is_some_and(|vorige| staat_op(woorden, vorige, &[","]));
+        let keert = woord.plat == "terwijl"
+            || (woord.plat == "maar" && (na_komma || staat_op(woorden, plek + 1, &["wel"])));
+        let voegwoord = keert || (woord.plat == "wel" && plek > begin) || woord.plat == ",";
+        if grens || voegwoord {
+            if let Some(stuk) = woorden.get(begin..plek).filter(|stuk| !stuk.is_empty()) {
+                uit.push(Deelzin {
+                    woorden: stuk,
+                    opent,
+                });
+                opent = false;
+            }
+            opent |= grens;
+            begin = plek + usize::from(grens || woord.plat == ",");
+        }
+    }
+    if let Some(stuk) = woorden.get(begin..).filter(|stuk| !stuk.is_empty()) {
+        uit.push(Deelzin {
+            woorden: stuk,
+            opent,
+        });
+    }
+    uit
+}
+
+/// "max. 5 kg", "ca. 10 kg", "4. 14".
+fn afkorting(woorden: &[Woord], plek: usize) -> bool {
+    const KORT: [&str; 16] = [
+        "max", "ca", "ong", "min", "evt", "incl", "excl", "nr", "resp", "mbt", "tav", "bv", "bijv",
+        "m", "b", "t",
+    ];
+    let vorige = plek.checked_sub(1).and_then(|vorige| woorden.get(vorige));
+    vorige.is_some_and(|woord| in_lijst(&woord.plat, &KORT))
+}
+
+/// Said of an earlier moment.
+pub(super) fn is_verleden(woorden: &[Woord]) -> bool {
+    woorden.iter().any(|woord| in_lijst(&woord.plat, &VERLEDEN))
+        && !woorden.iter().any(|woord| in_lijst(&woord.plat, &NU))
+}
+
+/// Says what a function asks.
+pub(super) fn is_functie(woorden: &[Woord]) -> bool {
+    FUNCTIE.iter().any(|zin| bevat(woorden, zin))
+}
+
+pub(super) fn is_nu(woord: &str) -> bool {
+    in_lijst(woord, &NU)
+}
+
+pub(super) fn is_verledenwoord(woord: &str) -> bool {
+    in_lijst(woord, &VERLEDEN)
+}
+
+/// Says that there is no limit: "geen beperkingen", "niet beperkt", "onbeperkt", "gaat goed".
+pub(super) fn is_onbeperkt(woorden: &[Woord]) -> bool {
+    woorden.iter().enumerate().any(|(plek, woord)| {
+        let tekst = woord.plat.as_str();
+        if in_lijst(
+            tekst,
+            &["onbeperkt", "onbelemmerd", "normaal", "ongestoord"],
+        ) || tekst.starts_with("probleemlo")
+        {
+            return true;
+        }
+        if staat_op(woorden, plek, &["geen", "bijzonderheden"])
+            || staat_op(woorden, plek, &["gaat", "goed"])
+            || staat_op(woorden, plek, &["zonder", "problemen"])
+            || staat_op(woorden, plek, &["niet", "van", "toepassing"])
+            || staat_op(woorden, plek, &["geen", "probleem"])
+        {
+            return true;
+        }
+        // "geen (bijzondere, relevante) beperking", "niet (duidelijk, verder) beperkt".
+        if !(tekst.starts_with("beperk") || tekst.starts_with("belemmer")) {
+            return false;
+        }
+        (1..=4).any(|terug| {
+            plek.checked_sub(terug)
+                .and_then(|vorige| woorden.get(vorige))
+                .is_some_and(|vorige| {
+                    in_lijst(&vorige.plat, &["geen", "niet", "zonder", "evenmin", "noch"])
+                })
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::belastbaarheid::herken::woord::woorden;
+
+    #[test]
+    fn what_is_no_limit_of_now() {
+        for tekst in [
+            "geen beperking voor tillen",
+            "lopen niet beperkt",
+            "zonder duidelijke beperkingen",
+            "lopen gaat goed",
+        ] {
+            assert!(is_onbeperkt(&woorden(tekst)), "{tekst}");
+        }
+        for tekst in [
+            "niet tillen boven 5 kg",
+            "beperkt voor lopen",
+            "niet in de nacht",
+        ] {
+            assert!(!is_onbeperkt(&woorden(tekst)), "{tekst}");
+        }
+        assert!(is_functie(&woorden("De functie vraagt tillen 15 kg")));
+        assert!(is_verleden(&woorden("was 2")));
+        let zin = woorden("Geen beperking voor lopen, wel voor tillen: max. 5 kg. Staan kan.");
+        assert_eq!(deelzinnen(&zin).len(), 3);
+    }
+}
