@@ -21,6 +21,7 @@ impl Gegevens {
     pub fn lees() -> Self {
         let isco = ISCO
             .lines()
+            .skip(1)
             .filter_map(|regel| Some(regel.split_once(',')?.0));
         let mut esco: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for rij in rijen(ESCO) {
