@@ -83,7 +83,7 @@ pub(super) fn deelzinnen(woorden: &[Woord]) -> Vec<Deelzin<'_>> {
         let na_komma = plek
             .checked_sub(1)
             .is_some_and(|vorige| staat_op(woorden, vorige, &[","]));
-        let keert = woord.plat == "terwijl"
+        let keert = in_lijst(&woord.plat, &["terwijl", "daarna", "waarna", "zodat"])
             || (woord.plat == "maar" && (na_komma || staat_op(woorden, plek + 1, &["wel"])));
         let voegwoord = keert || (woord.plat == "wel" && plek > begin) || woord.plat == ",";
         if grens || voegwoord {
