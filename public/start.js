@@ -43,6 +43,8 @@ function missing() {
     'recente WebAssembly': WebAssembly.validate(Uint8Array.from(atob(NEEDED_WASM), (c) => c.charCodeAt(0))),
     'kopieën van gegevens (structuredClone)': window.structuredClone,
     'dialoogvensters (dialog)': window.HTMLDialogElement,
+    // Every colour is written so (Chrome and Edge 123, Firefox 120, Safari 17.5).
+    'recente opmaak (light-dark)': window.CSS?.supports?.('color', 'light-dark(red, red)'),
   };
   const lacking = Object.keys(known).filter((name) => !known[name]);
   return lacking.length === 0

@@ -5,13 +5,14 @@
 //! on a full tie the one that stands later in the case. A document without a day of receipt counts
 //! as received, and gives way to one that has it.
 
-use super::actueel::{actuele, is_aanduiding};
-use super::item::item;
-use super::uren::{uren_dag_eind, uren_eind};
-use crate::dossier::keuzes::BelastbaarheidSoort;
-use crate::dossier::schrijfwijze::{datum_voluit, decimaal};
-use crate::dossier::stand::{AfwijkendItem, Belastbaarheid, Opbouwstap, Stand};
-use crate::dossier::waarden::Decimaal;
+mod items;
+mod uren;
+
+use self::items::items;
+use self::uren::{schema, uren};
+use super::actueel::actuele;
+use crate::dossier::schrijfwijze::datum_voluit;
+use crate::dossier::stand::{Belastbaarheid, Stand};
 use chrono::NaiveDate;
 
 /// One thing to look at.
@@ -85,10 +86,10 @@ fn datums(
         .iter()
         .filter(|ander| ander.geldig_per == Some(per))
         .collect();
-    if let [_, .., laatste] = samen.as_slice() {
-        if laatste.id == document.id {
-            zeg("geldig_per", welke_telt(&samen, alle, per, peildatum));
-        }
+    if let [_, .., laatste] = samen.as_slice()
+        && laatste.id == document.id
+    {
+        zeg("geldig_per", welke_telt(&samen, alle, per, peildatum));
     }
     let Some(opgesteld) = document.opgesteld_op else {
         return;
@@ -158,288 +159,12 @@ fn welke_telt(
     format!("{begin} Nu telt {waarom} ({soort}). Klopt dat niet, pas dan een datum aan.")
 }
 
-fn uren(document: &Belastbaarheid, zeg: &mut impl FnMut(&str, String)) {
-    if let (Some(dag), Some(week)) = (document.uren_per_dag, document.uren_per_week) {
-        if te_veel(week, dag) {
-            zeg("uren_per_week", meer_dan_zeven(week, dag));
-        } else if week < dag {
-            zeg(
-                "uren_per_week",
-                format!(
-                    "{} uur per week is minder dan {} uur per dag. Zijn de velden verwisseld?",
-                    decimaal(week),
-                    decimaal(dag)
-                ),
-            );
-        }
-    }
-    tegen_item(
-        document,
-        "6.3",
-        document.uren_per_week,
-        "uren_per_week",
-        "per week",
-        zeg,
-    );
-    tegen_item(
-        document,
-        "6.2",
-        document.uren_per_dag,
-        "uren_per_dag",
-        "per dag",
-        zeg,
-    );
-}
-
-fn te_veel(week: Decimaal, dag: Decimaal) -> bool {
-    week.honderdsten() > dag.honderdsten().saturating_mul(7)
-}
-
-fn meer_dan_zeven(week: Decimaal, dag: Decimaal) -> String {
-    format!(
-        "{} uur per week past niet in zeven dagen van {} uur. Controleer beide getallen.",
-        decimaal(week),
-        decimaal(dag)
-    )
-}
-
-/// The hours of the document against the doctor's own number at the item.
-fn tegen_item(
-    document: &Belastbaarheid,
-    code: &str,
-    uren: Option<Decimaal>,
-    veld: &str,
-    woorden: &str,
-    zeg: &mut impl FnMut(&str, String),
-) {
-    let gekozen = document
-        .items
-        .iter()
-        .find(|gekozen| gekozen.code.as_deref().map(str::trim) == Some(code));
-    if let (Some(uren), Some(eigen)) = (uren, gekozen.and_then(|gekozen| gekozen.vermogen)) {
-        if uren != eigen {
-            zeg(
-                veld,
-                format!(
-                    "Hier staat {} uur {woorden}, maar bij item {code} staat {} uur. Voor het zoekprofiel telt het opbouwschema, en anders dit veld.",
-                    decimaal(uren),
-                    decimaal(eigen)
-                ),
-            );
-        }
-    }
-}
-
-fn schema(document: &Belastbaarheid, zeg: &mut impl FnMut(&str, String)) {
-    let stappen = &document.opbouwschema;
-    for stap in stappen {
-        stap_zelf(document, stap, zeg);
-    }
-    for (eerst, dan) in stappen.iter().zip(stappen.iter().skip(1)) {
-        let (Some(van), Some(tot)) = (eerst.vanaf, dan.vanaf) else {
-            continue;
-        };
-        let adres = format!("opbouwschema[{}].vanaf", dan.id);
-        if tot == van {
-            zeg(
-                &adres,
-                format!(
-                    "Er staan twee stappen op {}. De laatste telt.",
-                    datum_voluit(van)
-                ),
-            );
-        } else if tot < van {
-            zeg(
-                &adres,
-                format!(
-                    "Deze stap ({}) staat na een stap van {}. Spoorboek leest het schema op volgorde van datum.",
-                    datum_voluit(tot),
-                    datum_voluit(van)
-                ),
-            );
-        }
-    }
-    einde(document, zeg);
-}
-
-fn stap_zelf(document: &Belastbaarheid, stap: &Opbouwstap, zeg: &mut impl FnMut(&str, String)) {
-    let adres = |veld: &str| format!("opbouwschema[{}].{veld}", stap.id);
-    if stap.vanaf.is_none() && (stap.uren_per_week.is_some() || stap.uren_per_dag.is_some()) {
-        zeg(
-            &adres("vanaf"),
-            "Deze stap heeft geen datum en telt daarom niet mee. Vul de datum in.".to_owned(),
-        );
-    }
-    if let (Some(week), Some(dag)) = (stap.uren_per_week, stap.uren_per_dag) {
-        if te_veel(week, dag) {
-            zeg(&adres("uren_per_week"), meer_dan_zeven(week, dag));
-        }
-    }
-    if let (Some(vanaf), Some(per)) = (stap.vanaf, document.geldig_per) {
-        if vanaf < per {
-            zeg(
-                &adres("vanaf"),
-                format!(
-                    "Deze stap begint op {}, voordat het document geldt ({}).",
-                    datum_voluit(vanaf),
-                    datum_voluit(per)
-                ),
-            );
-        }
-    }
-}
-
-/// The end against the begin, and against the hours of the document.
-fn einde(document: &Belastbaarheid, zeg: &mut impl FnMut(&str, String)) {
-    type Maat = (
-        fn(&Opbouwstap) -> Option<Decimaal>,
-        Option<Decimaal>,
-        Option<Decimaal>,
-        &'static str,
-        &'static str,
-    );
-    let maten: [Maat; 2] = [
-        (
-            |stap| stap.uren_per_week,
-            document.uren_per_week,
-            uren_eind(document),
-            "uren_per_week",
-            "per week",
-        ),
-        (
-            |stap| stap.uren_per_dag,
-            document.uren_per_dag,
-            uren_dag_eind(document),
-            "uren_per_dag",
-            "per dag",
-        ),
-    ];
-    for (van_stap, vast, eind, veld, woorden) in maten {
-        let mut stappen: Vec<(NaiveDate, u32, Decimaal)> = document
-            .opbouwschema
-            .iter()
-            .filter_map(|stap| Some((stap.vanaf?, stap.id, van_stap(stap)?)))
-            .collect();
-        stappen.sort_by_key(|(vanaf, ..)| *vanaf);
-        let (Some((_, _, begin)), Some((_, id, laatste))) = (stappen.first(), stappen.last())
-        else {
-            continue;
-        };
-        if laatste < begin {
-            zeg(
-                &format!("opbouwschema[{id}].{veld}"),
-                format!(
-                    "Het schema eindigt lager ({}) dan het begint ({}) in uren {woorden}. Controleer de getallen.",
-                    decimaal(*laatste),
-                    decimaal(*begin)
-                ),
-            );
-        }
-        // The fixed hours are those of the start, or lie on the way up.
-        let hoogste = eind.unwrap_or(*laatste).max(*begin);
-        let laagste = (*laatste).min(*begin);
-        if let Some(vast) = vast.filter(|vast| *vast < laagste || *vast > hoogste) {
-            zeg(
-                veld,
-                format!(
-                    "Hier staat {} uur {woorden}, maar het schema loopt van {} tot {}. Het schema gaat voor.",
-                    decimaal(vast),
-                    decimaal(*begin),
-                    decimaal(*laatste)
-                ),
-            );
-        }
-    }
-}
-
-fn items(document: &Belastbaarheid, zeg: &mut impl FnMut(&str, String)) {
-    let Some(versie) = document.versie else {
-        if let Some(eerste) = document.items.iter().find(|gekozen| gekozen.code.is_some()) {
-            let wat = match document.soort {
-                Some(BelastbaarheidSoort::Izp | BelastbaarheidSoort::Lab) => {
-                    "U hebt items gekoppeld"
-                }
-                _ => "Er staan items",
-            };
-            let code = eerste.code.as_deref().unwrap_or_default().trim();
-            zeg(
-                "versie",
-                format!(
-                    "{wat} (de eerste is {code}), maar niet gekozen uit welke lijst. Dezelfde code betekent in de andere lijst iets anders. Kies de versie."
-                ),
-            );
-        }
-        return;
-    };
-    for (plek, gekozen) in document.items.iter().enumerate() {
-        een_item(versie, gekozen, zeg);
-        let code = gekozen
-            .code
-            .as_deref()
-            .map(str::trim)
-            .filter(|code| !code.is_empty());
-        let eerder = document
-            .items
-            .iter()
-            .take(plek)
-            .any(|ander| code.is_some() && ander.code.as_deref().map(str::trim) == code);
-        if eerder {
-            zeg(
-                &format!("items[{}].code", gekozen.id),
-                format!(
-                    "Item {} staat er twee keer. Verwijder er een.",
-                    code.unwrap_or_default()
-                ),
-            );
-        }
-    }
-}
-
-fn een_item(
-    versie: crate::dossier::keuzes::FmlVersie,
-    gekozen: &AfwijkendItem,
-    zeg: &mut impl FnMut(&str, String),
-) {
-    let code = gekozen.code.as_deref().unwrap_or_default().trim();
-    if code.is_empty() {
-        return;
-    }
-    let Some(gevonden) = item(versie, code) else {
-        zeg(
-            &format!("items[{}].code", gekozen.id),
-            format!(
-                "Item {code} bestaat niet in {}. Controleer de code en de versie van de lijst.",
-                versie.label()
-            ),
-        );
-        return;
-    };
-    if let Some(waarde) = gekozen
-        .waarden
-        .iter()
-        .find(|waarde| gevonden.niveau(**waarde).is_none())
-    {
-        zeg(
-            &format!("items[{}].waarden", gekozen.id),
-            format!(
-                "Item {code} heeft in {} geen waarde {waarde}. Controleer de waarde en de versie van de lijst.",
-                versie.label()
-            ),
-        );
-    }
-    let leeg = gekozen.waarden.is_empty() && gekozen.vermogen.is_none();
-    if leeg && !is_aanduiding(gevonden) {
-        zeg(
-            &format!("items[{}].waarden", gekozen.id),
-            format!("Bij item {code} is nog geen waarde gekozen."),
-        );
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dossier::keuzes::FmlVersie;
+    use crate::dossier::keuzes::{BelastbaarheidSoort, FmlVersie};
+    use crate::dossier::stand::{AfwijkendItem, Opbouwstap};
+    use crate::dossier::waarden::Decimaal;
 
     fn dag(tekst: &str) -> Option<NaiveDate> {
         tekst.parse().ok()

@@ -28,6 +28,38 @@ pub const LAATSTE_JAAR: i32 = 2100;
 /// Reads a date as people type it: `1-3-26`, `1/3/2026`, `1 maart 2026`, `1 mrt 26`, `2026-03-01`,
 /// with or without the name of the day. A year of two digits below 50 is in this century.
 pub fn lees_datum(tekst: &str) -> Option<NaiveDate> {
+    let (jaar, maand, dag) = lees_delen(tekst)?;
+    let datum = NaiveDate::from_ymd_opt(jaar, maand, dag)?;
+    (EERSTE_JAAR..=LAATSTE_JAAR)
+        .contains(&datum.year())
+        .then_some(datum)
+}
+
+/// What to say of text that [`lees_datum`] does not read: that its day does not exist, or how to write
+/// a date.
+pub fn datumfout(tekst: &str) -> String {
+    onbestaande_dag(tekst).unwrap_or_else(|| {
+        "Schrijf een datum, bijvoorbeeld 3-11-2025 of 3 november 2025.".to_owned()
+    })
+}
+
+/// "31 februari bestaat niet." Nothing when the text names no day of a month at all.
+fn onbestaande_dag(tekst: &str) -> Option<String> {
+    let (jaar, maand, dag) = lees_delen(tekst)?;
+    let eerste = NaiveDate::from_ymd_opt(jaar, maand, 1)?;
+    if !(1..=31).contains(&dag) || NaiveDate::from_ymd_opt(jaar, maand, dag).is_some() {
+        return None;
+    }
+    let naam = maandnaam(eerste);
+    Some(if (maand, dag) == (2, 29) {
+        format!("29 februari {jaar} bestaat niet: {jaar} is geen schrikkeljaar. Kijk de datum na.")
+    } else {
+        format!("{dag} {naam} bestaat niet. Kijk de datum na.")
+    })
+}
+
+/// Year, month and day as they were written; the day may not exist.
+fn lees_delen(tekst: &str) -> Option<(i32, u32, u32)> {
     let klein = tekst.trim().to_lowercase();
     let delen: Vec<&str> = klein
         .split(|teken: char| !teken.is_alphanumeric())
@@ -41,10 +73,7 @@ pub fn lees_datum(tekst: &str) -> Option<NaiveDate> {
     } else {
         (eerste, tweede, derde)
     };
-    let datum = NaiveDate::from_ymd_opt(lees_jaar(jaar)?, lees_maand(maand)?, dag.parse().ok()?)?;
-    (EERSTE_JAAR..=LAATSTE_JAAR)
-        .contains(&datum.year())
-        .then_some(datum)
+    Some((lees_jaar(jaar)?, lees_maand(maand)?, dag.parse().ok()?))
 }
 
 fn is_dagnaam(deel: &str) -> bool {
@@ -243,6 +272,34 @@ mod tests {
         check_datum("14 juni 1979", Some("1979-06-14"));
         check_datum("14-6-79", Some("1979-06-14"));
         check_datum("29-2-2028", Some("2028-02-29"));
+    }
+
+    #[test]
+    fn a_day_that_does_not_exist_is_called_that() {
+        let bestaat_niet = |tekst| {
+            datumfout(tekst)
+                .split_once(" bestaat niet")
+                .map(|(dag, _)| dag.to_owned())
+        };
+        assert_eq!(
+            bestaat_niet("31 februari 1979").as_deref(),
+            Some("31 februari")
+        );
+        assert_eq!(bestaat_niet("31-4-26").as_deref(), Some("31 april"));
+        assert_eq!(
+            bestaat_niet("29-2-2026").as_deref(),
+            Some("29 februari 2026")
+        );
+        for tekst in [
+            "",
+            "31 feb",
+            "12-13-19",
+            "32-1-2026",
+            "0-1-2026",
+            "1-1-1899",
+        ] {
+            assert_eq!(bestaat_niet(tekst), None, "{tekst}");
+        }
     }
 
     #[test]

@@ -50,7 +50,7 @@ impl<'a> Tekening<'a> {
             Breedte::Breed => 118.0,
         };
         // Room for "uur per week", the words of the peildatum and a number above the highest step.
-        let boven = punten * 3.6;
+        let boven = punten * 3.9;
         let uren = Urenas::van(invoer, boven, hoog);
         let links = geschatte_breedte(&uren.hoogste.to_string(), punten, false) + punten * 0.7;
         Self {

@@ -274,11 +274,11 @@ fn in_woorden(
         let cel = rij.cellen.get(*plaats).and_then(Option::as_ref);
         cel.is_some_and(WarmteCel::wijkt_af)
     };
-    if uitkomst == Uitkomst::Past && !plaatsen.iter().any(afwijkend) {
-        return format!("{label}: {}", telling(plaatsen.len(), "punt", "punten"));
-    }
+    // Of what simply fits the number is enough; what the coach decided is named.
+    let alles = uitkomst != Uitkomst::Past;
     let namen: Vec<String> = plaatsen
         .iter()
+        .filter(|plaats| alles || afwijkend(plaats))
         .filter_map(|plaats| {
             let naam = deel.items.get(*plaats).map(WarmteItem::label)?;
             let bij = if afwijkend(plaats) {
@@ -289,7 +289,15 @@ fn in_woorden(
             Some(format!("{naam}{bij}"))
         })
         .collect();
-    format!("{label}: {}", opsomming(&namen))
+    let namen = opsomming(&namen);
+    match (alles, namen.is_empty()) {
+        (true, _) => format!("{label}: {namen}"),
+        (false, true) => format!("{label}: {}", telling(plaatsen.len(), "punt", "punten")),
+        (false, false) => format!(
+            "{label}: {}, waaronder {namen}",
+            telling(plaatsen.len(), "punt", "punten")
+        ),
+    }
 }
 
 fn telling(aantal: usize, enkelvoud: &str, meervoud: &str) -> String {
@@ -350,7 +358,7 @@ mod tests {
         assert!(
             figuur
                 .alternatief
-                .contains("Past: 4.14 Tillen (oordeel coach)"),
+                .contains("Past: 1 punt, waaronder 4.14 Tillen (oordeel coach)"),
             "{}",
             figuur.alternatief
         );

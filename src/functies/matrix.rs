@@ -88,7 +88,7 @@ pub fn onderbouw(
 
 /// Everything of a belastbaarheid that a function must be tested on, in the order of the list:
 /// the deviating items and the limits in hours.
-pub(super) fn te_toetsen(
+pub fn te_toetsen(
     belastbaarheid: &Belastbaarheid,
 ) -> Vec<(AfwijkendItem, Option<&'static FmlItem>)> {
     let mut gekozen: Vec<(AfwijkendItem, Option<&'static FmlItem>)> =

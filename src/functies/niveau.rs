@@ -10,7 +10,12 @@ pub fn niveau_uit_opleidingen(profiel: &Persoonsprofiel) -> Option<Opleidingsniv
     let opleidingen = profiel.opleidingen.iter();
     opleidingen
         .filter(|opleiding| is_afgerond(opleiding))
-        .filter_map(|opleiding| niveau_van(opleiding.naam.as_deref()?))
+        .filter_map(|opleiding| {
+            let naam = opleiding.naam.as_deref()?;
+            // "diploma, vergelijkbaar met mbo 2"
+            let resultaat = opleiding.resultaat.as_deref().unwrap_or_default();
+            niveau_van(naam).max(niveau_van(resultaat))
+        })
         .max()
 }
 
@@ -92,6 +97,14 @@ mod tests {
         check(&[("mbo4", "diploma")], Some(Mbo4));
         check(&[("MBO Verpleging", "diploma")], Some(Mbo1));
         check(&[("Havo", "diploma")], Some(Vmbo));
+        let metaal = (
+            "Technische school metaal",
+            "diploma, vergelijkbaar met mbo 2",
+        );
+        check(
+            &[metaal, ("VCA basis", "geldig tot maart 2027")],
+            Some(Mbo2),
+        );
         // Not every "wo" in a word.
         check(&[("Woonbegeleiding", "diploma")], None);
     }

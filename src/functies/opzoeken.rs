@@ -9,7 +9,7 @@ pub(super) const UREN_PER_DAG: &str = "6.2";
 pub(super) const UREN_PER_WEEK: &str = "6.3";
 
 /// The demand on this code in the version of the belastbaarheid; the last noted wins.
-pub(super) fn eis_bij(
+pub fn eis_bij(
     richting: &Zoekrichting,
     belastbaarheid: &Belastbaarheid,
     code: &str,
@@ -75,7 +75,8 @@ pub(super) fn oordeel<'a>(
     hier.find_map(|oordeel| Some((oordeel.uitkomst?, oordeel.reden.as_deref())))
 }
 
-pub(super) fn uren_van(belastbaarheid: &Belastbaarheid, code: &str) -> Option<Decimaal> {
+/// The hours at the end of the schedule, for 6.2 and 6.3; they go before every other number.
+pub fn uren_van(belastbaarheid: &Belastbaarheid, code: &str) -> Option<Decimaal> {
     match code {
         UREN_PER_DAG => uren_dag_eind(belastbaarheid),
         UREN_PER_WEEK => uren_eind(belastbaarheid),

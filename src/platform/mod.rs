@@ -18,6 +18,7 @@ pub mod tijd;
 pub mod toeval;
 pub mod uitvoerder;
 pub mod voorkeuren;
+pub mod wachtend;
 pub mod webcrypto;
 pub mod werker;
 pub mod werklus;

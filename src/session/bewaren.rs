@@ -1,7 +1,7 @@
 //! The save queue: at most one save runs; what changes meanwhile is saved after it.
 
 use super::event::{BewaarEvent, Gelezen, OpslagFout};
-use super::open::Opslag;
+use super::open::{Opslag, wachtend};
 use super::overzicht::Overzicht;
 use super::state::{Berichtsoort, State};
 use super::{Effect, kluis};
@@ -19,7 +19,7 @@ pub(super) fn update(state: &mut State, event: BewaarEvent) -> Vec<Effect> {
                     "Dit dossier is in een ander tabblad verwijderd. Herstel het in de dossierlijst en probeer opnieuw op te slaan.".to_owned(),
                 );
             }
-            Vec::new()
+            slot_zonder_bewaren(state)
         }
         BewaarEvent::ElderGewijzigd { id, revisie } => elders(state, &id, revisie),
     }
@@ -63,11 +63,40 @@ fn gelukt(state: &mut State, om: String) -> Vec<Effect> {
             None => state.lijst.push(regel),
         }
     }
-    let mut effecten = nu(state);
+    let mut effecten = Vec::new();
+    if std::mem::take(&mut state.wachtend) {
+        effecten.push(Effect::WisWachtend);
+    }
+    effecten.extend(volgende(state));
+    effecten
+}
+
+/// The next save, or the lock that waited for this one.
+fn volgende(state: &mut State) -> Vec<Effect> {
+    let effecten = nu(state);
     if effecten.is_empty() {
-        effecten.extend(kluis::vergrendel_na_bewaren(state));
+        return kluis::vergrendel_na_bewaren(state);
     }
     effecten
+}
+
+/// The lock that waited for a save that cannot be made.
+fn slot_zonder_bewaren(state: &mut State) -> Vec<Effect> {
+    match state.slot_gevraagd.take() {
+        None => Vec::new(),
+        Some(true) => {
+            meld_niet_vergrendeld(state);
+            Vec::new()
+        }
+        Some(false) => wachtend::verzegel(state),
+    }
+}
+
+pub(super) fn meld_niet_vergrendeld(state: &mut State) {
+    state.meld(
+        Berichtsoort::Fout,
+        "Spoorboek is niet vergrendeld, omdat uw laatste wijziging nog niet is opgeslagen.",
+    );
 }
 
 fn mislukt(state: &mut State, fout: OpslagFout) -> Vec<Effect> {
@@ -85,14 +114,8 @@ fn mislukt(state: &mut State, fout: OpslagFout) -> Vec<Effect> {
             vec![Effect::HerleesDossier(id)]
         }
         OpslagFout::Anders { kort, tekst } => {
-            open.bewaren_mislukt(kort, tekst.clone());
-            if state.slot_gevraagd.take().is_some() {
-                state.meld(
-                    Berichtsoort::Fout,
-                    "Spoorboek is niet vergrendeld, omdat uw laatste wijziging nog niet is opgeslagen.",
-                );
-            }
-            Vec::new()
+            open.bewaren_mislukt(kort, tekst);
+            slot_zonder_bewaren(state)
         }
     }
 }
@@ -116,7 +139,7 @@ fn herlezen(state: &mut State, gelezen: Gelezen, om: String) -> Vec<Effect> {
             "Dit dossier is ook in een ander tabblad gewijzigd. Spoorboek heeft beide samengevoegd; er is niets verloren.",
         );
     }
-    nu(state)
+    volgende(state)
 }
 
 /// Another tab saved this case: take over its changes at once, so that both show the same.

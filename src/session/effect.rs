@@ -2,6 +2,7 @@
 
 use super::event::Geheim;
 use super::instellingen::Instellingen;
+use super::open::wachtend::Wachtend;
 use super::overzicht::Overzicht;
 use crate::dossier::Dossier;
 
@@ -30,6 +31,10 @@ pub enum Effect {
     Vergrendel {
         overal: bool,
     },
+    /// Seal this and keep it in the tab, through the reload that follows.
+    Verzegel(Box<Wachtend>),
+    /// What waited in the tab is on the disk.
+    WisWachtend,
     LeesLijst,
     LeesDossier(String),
     /// Read again after a conflict.

@@ -1,6 +1,7 @@
 //! What can happen.
 
 use super::instellingen::Instellingen;
+use super::open::wachtend::Hersteld;
 use super::overzicht::Overzicht;
 use crate::dossier::{Adres, Dossier, Wijziging};
 use chrono::NaiveDate;
@@ -37,9 +38,13 @@ pub enum KluisEvent {
     Gelezen {
         lijst: Vec<Overzicht>,
         instellingen: Option<Box<Instellingen>>,
+        /// Work that waited sealed in this tab.
+        wachtend: Option<Box<Hersteld>>,
     },
     /// Reading failed, or changing the passphrase did; the sentence says why.
     Mislukt(String),
+    /// The passphrase that was typed to change something does not fit; shown at its field.
+    Geweigerd(String),
     WijzigWachtzin {
         oud: Geheim,
         nieuw: Geheim,
@@ -55,6 +60,9 @@ pub enum KluisEvent {
     Vergrendel,
     /// After inactivity, or because another tab locked: only this tab.
     VergrendelHier,
+    /// The work that could not be written is sealed in the tab.
+    Verzegeld,
+    VerzegelenMislukt,
 }
 
 #[derive(Clone, Debug, PartialEq)]

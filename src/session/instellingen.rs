@@ -3,6 +3,7 @@
 use super::Effect;
 use super::state::State;
 use crate::tijdlijn::Ritme;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// Settings; a field that an older version did not know gets its default on reading.
@@ -22,6 +23,8 @@ pub struct Instellingen {
     pub spelling: bool,
     /// The case to open again after unlocking.
     pub laatst_open: Option<String>,
+    /// The day as of which the coach works in that case; `None`: today.
+    pub werkdatum: Option<NaiveDate>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,6 +62,7 @@ impl Default for Instellingen {
             slot_na_minuten: 15,
             spelling: false,
             laatst_open: None,
+            werkdatum: None,
         }
     }
 }
@@ -72,9 +76,12 @@ pub(super) fn wijzig(state: &mut State, mut nieuw: Instellingen) -> Vec<Effect> 
     bewaar(state)
 }
 
-pub(super) fn onthoud_open(state: &mut State, id: Option<String>) -> Vec<Effect> {
+/// Remembers the open case and the day it is worked in as of, over lock and reload.
+pub(super) fn onthoud_open(state: &mut State) -> Vec<Effect> {
+    let open = state.open.as_ref();
     let nieuw = Instellingen {
-        laatst_open: id,
+        laatst_open: open.map(|open| open.id().to_owned()),
+        werkdatum: open.and_then(|open| open.werkdatum),
         ..state.instellingen.clone()
     };
     wijzig(state, nieuw)

@@ -1,6 +1,7 @@
 //! The open vault: what was read from it, its passphrase, locking.
 
 use super::event::KluisEvent;
+use super::open::wachtend;
 use super::state::{Berichtsoort, Kluisstand, State};
 use super::{Effect, bewaren};
 
@@ -9,13 +10,17 @@ pub(super) fn update(state: &mut State, event: KluisEvent) -> Vec<Effect> {
         KluisEvent::Gelezen {
             lijst,
             instellingen,
+            wachtend,
         } => {
             state.kluis = Kluisstand::Open;
             state.lijst = lijst;
             if let Some(gelezen) = instellingen {
                 state.instellingen = *gelezen;
             }
-            heropen(state)
+            match wachtend {
+                Some(hersteld) => wachtend::herstel(state, *hersteld),
+                None => heropen(state),
+            }
         }
         KluisEvent::Mislukt(fout) => {
             if state.kluis == Kluisstand::Lezen {
@@ -25,7 +30,14 @@ pub(super) fn update(state: &mut State, event: KluisEvent) -> Vec<Effect> {
             }
             Vec::new()
         }
-        KluisEvent::WijzigWachtzin { oud, nieuw } => vec![Effect::WijzigWachtzin { oud, nieuw }],
+        KluisEvent::Geweigerd(reden) => {
+            state.geweigerd = Some(reden);
+            Vec::new()
+        }
+        KluisEvent::WijzigWachtzin { oud, nieuw } => {
+            state.geweigerd = None;
+            vec![Effect::WijzigWachtzin { oud, nieuw }]
+        }
         KluisEvent::WachtzinGewijzigd => {
             state.meld(
                 Berichtsoort::Gelukt,
@@ -33,7 +45,10 @@ pub(super) fn update(state: &mut State, event: KluisEvent) -> Vec<Effect> {
             );
             Vec::new()
         }
-        KluisEvent::VraagHerstelcode(wachtzin) => vec![Effect::NieuweHerstelcode(wachtzin)],
+        KluisEvent::VraagHerstelcode(wachtzin) => {
+            state.geweigerd = None;
+            vec![Effect::NieuweHerstelcode(wachtzin)]
+        }
         KluisEvent::NieuweHerstelcode { code } => {
             state.kluis = Kluisstand::Herstelcode { code };
             Vec::new()
@@ -44,6 +59,8 @@ pub(super) fn update(state: &mut State, event: KluisEvent) -> Vec<Effect> {
         }
         KluisEvent::Vergrendel => vergrendel(state, true),
         KluisEvent::VergrendelHier => vergrendel(state, false),
+        KluisEvent::Verzegeld => wachtend::verzegeld(state, true),
+        KluisEvent::VerzegelenMislukt => wachtend::verzegeld(state, false),
     }
 }
 
@@ -62,8 +79,8 @@ fn heropen(state: &State) -> Vec<Effect> {
         .collect()
 }
 
-/// Locks; first saves what is not saved yet. If saving fails the vault stays open: locking would
-/// lose it.
+/// Locks; first saves what is not saved yet. If saving fails, who locks by hand is told and the
+/// vault stays open; when nobody is there it is sealed in the tab first.
 fn vergrendel(state: &mut State, overal: bool) -> Vec<Effect> {
     if state.kluis == Kluisstand::Vergrendeld {
         return Vec::new();

@@ -86,7 +86,7 @@ fn wijzig_regel(state: &mut State, id: &str, wijzig: impl FnOnce(&mut Overzicht)
     if state.open.as_ref().is_some_and(|open| open.id() == id) {
         effecten.extend(bewaren::nu(state));
         state.open = None;
-        effecten.extend(instellingen::onthoud_open(state, None));
+        effecten.extend(instellingen::onthoud_open(state));
     }
     if let Some(regel) = state.lijst.iter_mut().find(|regel| regel.id == id) {
         wijzig(regel);

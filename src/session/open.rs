@@ -1,5 +1,7 @@
 //! The open case.
 
+pub(super) mod wachtend;
+
 use super::event::{DossierEvent, Gelezen};
 use super::overzicht::Overzicht;
 use super::state::{Berichtsoort, State};
@@ -103,6 +105,12 @@ impl OpenDossier {
 
     pub(super) fn herlees(&mut self, vandaag: NaiveDate) {
         self.vandaag = vandaag;
+        self.lees_stand();
+    }
+
+    /// Reads and records as of another day; `None` is today.
+    fn kies_werkdatum(&mut self, werkdatum: Option<NaiveDate>) {
+        self.werkdatum = werkdatum;
         self.lees_stand();
     }
 
@@ -268,9 +276,8 @@ pub(super) fn update(state: &mut State, event: DossierEvent) -> Vec<Effect> {
             Ok(())
         }
         DossierEvent::Werkdatum(werkdatum) => {
-            open.werkdatum = werkdatum;
-            open.lees_stand();
-            return Vec::new();
+            open.kies_werkdatum(werkdatum);
+            return instellingen::onthoud_open(state);
         }
         DossierEvent::Gelezen(_) | DossierEvent::LezenMislukt(_) | DossierEvent::Sluit => Ok(()),
     };
@@ -292,11 +299,15 @@ fn geopend(state: &mut State, gelezen: Gelezen) -> Vec<Effect> {
         );
         return vec![Effect::NaarDossier];
     }
+    if !ander && state.heeft_onbewaard() {
+        // What stands on the disk is older than what stands on the screen.
+        return vec![Effect::NaarDossier];
+    }
     match OpenDossier::nieuw(gelezen, state.vandaag) {
-        Ok(open) => {
-            let id = open.id().to_owned();
+        Ok(mut open) => {
+            open.kies_werkdatum(onthouden_werkdatum(state, open.id()));
             state.open = Some(open);
-            let mut effecten = instellingen::onthoud_open(state, Some(id));
+            let mut effecten = instellingen::onthoud_open(state);
             effecten.push(Effect::NaarDossier);
             effecten
         }
@@ -305,6 +316,13 @@ fn geopend(state: &mut State, gelezen: Gelezen) -> Vec<Effect> {
             vec![Effect::NaarLijst]
         }
     }
+}
+
+/// The day as of which this case was worked in before the lock or the reload.
+fn onthouden_werkdatum(state: &State, id: &str) -> Option<NaiveDate> {
+    let zelfde = state.instellingen.laatst_open.as_deref() == Some(id);
+    let onthouden = state.instellingen.werkdatum.filter(|_| zelfde);
+    onthouden.filter(|werkdatum| *werkdatum < state.vandaag)
 }
 
 fn sluit(state: &mut State) -> Vec<Effect> {
@@ -319,7 +337,7 @@ fn sluit(state: &mut State) -> Vec<Effect> {
     }
     if !state.heeft_onbewaard() {
         state.open = None;
-        effecten.extend(instellingen::onthoud_open(state, None));
+        effecten.extend(instellingen::onthoud_open(state));
     }
     effecten.push(Effect::NaarLijst);
     effecten

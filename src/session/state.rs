@@ -48,9 +48,13 @@ pub struct State {
     pub open: Option<OpenDossier>,
     pub instellingen: Instellingen,
     pub berichten: Vec<Bericht>,
+    /// Why the passphrase that was typed to change something did not fit; until it is typed anew.
+    pub geweigerd: Option<String>,
     pub(super) volgend_bericht: u64,
     /// Set while the vault must lock but something is still to be saved; true for every tab.
     pub(super) slot_gevraagd: Option<bool>,
+    /// True while work that waited sealed in the tab is not on the disk yet.
+    pub(super) wachtend: bool,
 }
 
 impl State {
@@ -62,8 +66,10 @@ impl State {
             open: None,
             instellingen: Instellingen::default(),
             berichten: Vec::new(),
+            geweigerd: None,
             volgend_bericht: 1,
             slot_gevraagd: None,
+            wachtend: false,
         }
     }
 

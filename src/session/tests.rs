@@ -7,6 +7,8 @@ use chrono::NaiveDate;
 use serde_json::json;
 use std::collections::BTreeMap;
 
+mod vergrendelen;
+
 fn vandaag() -> NaiveDate {
     NaiveDate::from_ymd_opt(2025, 10, 14).unwrap()
 }
@@ -31,6 +33,7 @@ fn met_open_dossier() -> State {
     let leeg = KluisEvent::Gelezen {
         lijst: Vec::new(),
         instellingen: None,
+        wachtend: None,
     };
     update(&mut state, Event::Kluis(leeg));
     let effecten = update(
@@ -272,6 +275,7 @@ fn after_unlocking_the_last_case_opens_again() {
     let ontgrendeld = KluisEvent::Gelezen {
         lijst,
         instellingen: Some(Box::new(instellingen)),
+        wachtend: None,
     };
     let effecten = update(&mut state, Event::Kluis(ontgrendeld));
     assert_eq!(effecten, [Effect::LeesDossier("a".into())]);

@@ -13,6 +13,8 @@ use wasm_bindgen::JsCast;
 pub struct Poort {
     pub stand: RwSignal<Poortstand>,
     pub zend: Callback<PoortEvent>,
+    /// Work that could not be written waits sealed in this tab.
+    pub wachtend: bool,
 }
 
 /// The gate; its screens are rendered inside it.
@@ -36,7 +38,12 @@ fn Start() -> impl IntoView {
     let stand = RwSignal::new(Poortstand::Zoeken);
     let wachter = StoredValue::new_local(Poortwachter::default());
     let zend = Callback::new(move |event: PoortEvent| verwerk(stand, wachter, event));
-    provide_context(Poort { stand, zend });
+    let wachtend = crate::platform::wachtend::is_er();
+    provide_context(Poort {
+        stand,
+        zend,
+        wachtend,
+    });
     spawn_local(async move {
         if let Some(wachter) = wachter.try_get_value() {
             let gevonden = wachter.zoek().await;
@@ -63,7 +70,7 @@ fn verwerk(
 
 #[component]
 fn Scherm() -> impl IntoView {
-    let Poort { stand, zend } = poort();
+    let Poort { stand, zend, .. } = poort();
     // Only which screen, so that a fault does not wipe what is being typed.
     let soort = Memo::new(move |_| stand.with(std::mem::discriminant));
     move || {

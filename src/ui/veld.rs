@@ -100,7 +100,8 @@ impl Bouw {
             }
             .into_any(),
             Veldsoort::Decimaal { eenheid, .. } | Veldsoort::Geheel { eenheid, .. } => {
-                let label = if eenheid.is_empty() {
+                // "Aantal vacatures" says its unit already.
+                let label = if eenheid.is_empty() || label.contains(eenheid) {
                     label
                 } else {
                     format!("{label} ({eenheid})")

@@ -59,7 +59,11 @@ test('after a change the new passphrase opens the vault and the old one does not
   await instellingen.ga();
   await instellingen.wijzigWachtzin(ANDERE, ANDERE);
   await expect(page.getByText('Deze wachtzin past niet op de kluis.')).toBeVisible();
-  await page.getByLabel('Wachtzin van nu', { exact: true }).fill(WACHTZIN);
+  const vanNu = page.getByLabel('Wachtzin van nu', { exact: true });
+  await expect(vanNu).toHaveAttribute('aria-invalid', 'true');
+  await expect(vanNu).toBeFocused();
+  await expectAccessible(page);
+  await vanNu.fill(WACHTZIN);
   await page.getByRole('button', { name: 'Wachtzin wijzigen' }).click();
   await expect(page.getByText('Uw wachtzin is gewijzigd.')).toBeVisible();
   await expectAccessible(page);

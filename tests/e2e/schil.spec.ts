@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { addresses, openApp, waitUntilOffline } from './hulp/app';
 import { Complaints } from './hulp/meldingen';
 import { NetworkLog } from './hulp/netwerk';
-import { expectAccessible } from './hulp/toegankelijk';
+import { expectAccessible, violations } from './hulp/toegankelijk';
 
 // The shell, whatever the app shows in it.
 
@@ -79,9 +79,11 @@ test('says in Dutch what an old browser lacks', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', { value: undefined });
     WebAssembly.validate = () => false;
+    const { supports } = CSS;
+    CSS.supports = (naam: string, waarde?: string) => !`${naam} ${waarde}`.includes('light-dark') && supports.call(CSS, naam, waarde ?? '');
   });
   await page.goto(addresses.root);
-  await expect(page.getByRole('alert')).toContainText('opslag (IndexedDB), recente WebAssembly');
+  await expect(page.getByRole('alert')).toContainText('opslag (IndexedDB), recente WebAssembly, recente opmaak (light-dark).');
 });
 
 test('says in Dutch that JavaScript is off', async ({ playwright, launchOptions }, testInfo) => {
@@ -107,6 +109,24 @@ test('the static screen shows after a panic, and reloads', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alertdialog')).toBeHidden();
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the check on accessibility finds a fault that was planted (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openApp(page);
+    await expect(page.getByRole('heading', { name: 'Maak uw kluis' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.evaluate(() => {
+      const plek = document.querySelector('#app main');
+      const beeld = document.createElement('img');
+      const tekst = Object.assign(document.createElement('p'), { textContent: 'Nauwelijks te lezen' });
+      tekst.style.color = 'color-mix(in oklab, canvas 85%, canvastext)';
+      plek?.append(beeld, tekst);
+    });
+    const gevonden = (await violations(page)).map(({ id }) => id);
+    expect(gevonden).toEqual(expect.arrayContaining(['image-alt', 'color-contrast']));
+  });
+}
 
 test('the policy refuses markup and scripts that are not ours', async ({ page }) => {
   await openApp(page);

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { maakSchijfVol, maakStoorbaar, verbreekVerbindingen } from './hulp/stoor';
+import { houdSchijfVol, maakSchijfVol, maakStoorbaar, verbreekVerbindingen } from './hulp/stoor';
+import { leesOpslag, zoekIn } from './hulp/opslag';
 import { expectAccessible } from './hulp/toegankelijk';
 import { type Dossier } from './paginas/dossier';
 import { Kluis } from './paginas/kluis';
@@ -47,6 +48,40 @@ test('a full disk: says so, keeps what was typed, and saves when there is room',
   await kluis.herlaad(WACHTZIN);
   await expect(dossier.veld('Woonplaats')).toHaveValue('Zaltbommel');
 });
+
+for (const ruimte of ['at once', 'later'] as const) {
+  test(`a full disk when nobody is there: locks, and what was typed waits sealed until there is room ${ruimte}`, async ({ page }) => {
+    await page.clock.install();
+    await maakStoorbaar(page);
+    const { kluis, dossier } = await nieuwDossier(page);
+    await maakSchijfVol(page, true);
+    if (ruimte === 'later') await houdSchijfVol(page);
+    await dossier.veld('Woonplaats').fill('Zaltbommel');
+    await expect(page.getByRole('banner').getByText('Niet opgeslagen: schijf vol').first()).toBeVisible();
+    await page.clock.fastForward('16:00');
+    await expect(kluis.vergrendeld).toBeVisible();
+    await expect(page.getByText('Uw laatste wijzigingen zijn nog niet opgeslagen')).toBeVisible();
+    await expect(page.getByText('Er is niets verloren zolang u dit tabblad open laat.')).toBeVisible();
+    await expectAccessible(page);
+    const wacht = () => page.evaluate(() => sessionStorage.getItem('spoorboek-wachtend'));
+    expect(await wacht()).toMatch(/^5350424b01/);
+    expect(zoekIn(await leesOpslag(page), ['Zaltbommel', NAAM])).toEqual([]);
+    await kluis.ontgrendel(WACHTZIN);
+    await expect(dossier.veld('Woonplaats')).toHaveValue('Zaltbommel');
+    if (ruimte === 'later') {
+      await expect(page.getByRole('banner').getByText('Niet opgeslagen: schijf vol').first()).toBeVisible();
+      await maakSchijfVol(page, false);
+      await page.getByRole('button', { name: 'Opnieuw opslaan' }).click();
+    }
+    await dossier.wachtOpOpslag();
+    await expect.poll(wacht).toBeNull();
+    await kluis.vergrendel();
+    await expect(page.getByText('Uw laatste wijzigingen zijn nog niet opgeslagen')).toBeHidden();
+    if (ruimte === 'later') return;
+    await kluis.ontgrendel(WACHTZIN);
+    await expect(dossier.veld('Woonplaats')).toHaveValue('Zaltbommel');
+  });
+}
 
 test('a full disk while the vault is made: says so, and a second try makes it', async ({ page }) => {
   await maakStoorbaar(page);

@@ -2,11 +2,14 @@
 //! and `rapport` run this program. Kept apart from xtask so that `cargo xtask start` does not
 //! compile it.
 
+mod catalogus;
 mod controleer;
 mod herken;
+mod meet;
 mod opdracht;
 mod rapport;
 mod veldentabel;
+mod vergelijk;
 mod voorbeeld;
 
 use opdracht::Opdracht;
@@ -65,7 +68,35 @@ fn voer_uit(opdracht: Opdracht) -> Afloop {
             Err(rapport::Mislukt::NogNiet(tekst)) => Afloop::Gebruik(tekst),
             Err(rapport::Mislukt::Fout(tekst)) => Afloop::Fout(tekst),
         },
+        Opdracht::Vergelijk { bestand, peildatum } => {
+            match vergelijk::vergelijk(&bestand, peildatum) {
+                Ok(json) => druk_af(&json),
+                Err(fout) => Afloop::Fout(fout),
+            }
+        }
+        Opdracht::Catalogus { bouw } => toon_catalogus(bouw),
+        Opdracht::Meet => match meet::meet() {
+            Ok(json) => druk_af(&json),
+            Err(fout) => Afloop::Fout(fout),
+        },
         Opdracht::Velden => druk_af(&veldentabel::markdown()),
+    }
+}
+
+fn toon_catalogus(bouw: bool) -> Afloop {
+    let gelezen = catalogus::lees(&catalogus::bronmap());
+    if let Afloop::Fout(fout) = druk_af(&gelezen.verslag()) {
+        return Afloop::Fout(fout);
+    }
+    if !gelezen.fouten.is_empty() {
+        return Afloop::Fout(format!("Niet in orde: {} fouten.", gelezen.fouten.len()));
+    }
+    if !bouw {
+        return Afloop::Goed;
+    }
+    match gelezen.bestand() {
+        Ok(tekst) => bewaar(&catalogus::doel(), tekst.as_bytes()),
+        Err(fout) => Afloop::Fout(fout),
     }
 }
 

@@ -19,6 +19,12 @@ Gereedschap voor dossierbestanden van Spoorboek (JSON, zie docs/FORMAT.md)
       maakt een rapport zoals het dossier op de peildatum bekend was
       soort: intake, trajectplan, voortgang, eind of samenvatting
       peildatum: bijvoorbeeld 2025-11-03, 3-11-25 of \"3 november 2025\"
+  vergelijk F.json --peildatum D
+      toont als JSON per zoekrichting en item de eis, de belastbaarheid en de uitkomsten
+  catalogus [--bouw]
+      telt en controleert de functiecatalogus; met --bouw ook het bestand voor de app
+  meet
+      meet het zoeken en rangschikken in de catalogus, als JSON
 
 Uitkomst: 0 gelukt, 1 fouten gevonden of mislukt, 2 opdracht niet begrepen of nog niet mogelijk";
 
@@ -35,6 +41,14 @@ pub enum Opdracht {
         bestand: PathBuf,
     },
     Rapport(RapportWens),
+    Vergelijk {
+        bestand: PathBuf,
+        peildatum: NaiveDate,
+    },
+    Catalogus {
+        bouw: bool,
+    },
+    Meet,
     /// For docs/FORMAT.md; not in the help.
     Velden,
 }
@@ -108,6 +122,7 @@ struct Rest {
     soort: Option<String>,
     peildatum: Option<String>,
     markdown: Option<()>,
+    bouw: Option<()>,
 }
 
 /// Reads the arguments, the name of the program left out.
@@ -126,6 +141,9 @@ pub fn lees(argumenten: impl IntoIterator<Item = OsString>) -> Result<Opdracht, 
         "voorbeeld" => lees_rest(&mut parser, &["uit"])?,
         "controleer" | "herken" => lees_rest(&mut parser, &["F.json"])?,
         "rapport" => lees_rest(&mut parser, &["F.json", "soort", "peildatum", "uit"])?,
+        "vergelijk" => lees_rest(&mut parser, &["F.json", "peildatum"])?,
+        "catalogus" => lees_rest(&mut parser, &["bouw"])?,
+        "meet" => lees_rest(&mut parser, &[])?,
         "velden" => lees_rest(&mut parser, &["markdown"])?,
         "hulp" | "help" => return Ok(Opdracht::Hulp),
         _ => return Err(OpdrachtFout::Onbekend(naam)),
@@ -137,6 +155,14 @@ pub fn lees(argumenten: impl IntoIterator<Item = OsString>) -> Result<Opdracht, 
         "controleer" => Ok(Opdracht::Controleer {
             bestand: moet(rest.bestand, "De naam van het bestand")?,
         }),
+        "vergelijk" => Ok(Opdracht::Vergelijk {
+            bestand: moet(rest.bestand, "De naam van het bestand")?,
+            peildatum: lees_peildatum(rest.peildatum)?,
+        }),
+        "catalogus" => Ok(Opdracht::Catalogus {
+            bouw: rest.bouw.is_some(),
+        }),
+        "meet" => Ok(Opdracht::Meet),
         "herken" => Ok(Opdracht::Herken {
             bestand: moet(rest.bestand, "De naam van het bestand")?,
         }),
@@ -148,13 +174,17 @@ pub fn lees(argumenten: impl IntoIterator<Item = OsString>) -> Result<Opdracht, 
 fn lees_rapport(rest: Rest) -> Result<RapportWens, OpdrachtFout> {
     let bestand = moet(rest.bestand, "De naam van het bestand")?;
     let soort = moet(rest.soort, "--soort")?;
-    let peildatum = moet(rest.peildatum, "--peildatum")?;
     Ok(RapportWens {
         bestand,
         soort: Soort::lees(&soort).ok_or(OpdrachtFout::Soort(soort))?,
-        peildatum: lees_datum(&peildatum).ok_or(OpdrachtFout::Datum(peildatum))?,
+        peildatum: lees_peildatum(rest.peildatum)?,
         uit: moet(rest.uit, "--uit")?,
     })
+}
+
+fn lees_peildatum(tekst: Option<String>) -> Result<NaiveDate, OpdrachtFout> {
+    let tekst = moet(tekst, "--peildatum")?;
+    lees_datum(&tekst).ok_or(OpdrachtFout::Datum(tekst))
 }
 
 fn lees_rest(parser: &mut Parser, toegestaan: &[&str]) -> Result<Rest, OpdrachtFout> {
@@ -172,6 +202,7 @@ fn lees_rest(parser: &mut Parser, toegestaan: &[&str]) -> Result<Rest, OpdrachtF
             Arg::Value(waarde) => {
                 eenmaal(&mut rest.bestand, waarde.into(), "De naam van het bestand")?
             }
+            Arg::Long("bouw") => eenmaal(&mut rest.bouw, (), "--bouw")?,
             Arg::Long("markdown") => eenmaal(&mut rest.markdown, (), "--markdown")?,
             Arg::Long("soort") => eenmaal(
                 &mut rest.soort,
@@ -283,6 +314,14 @@ mod tests {
             ("rapport a --soort eind --uit b", Ontbreekt("--peildatum")),
             ("herken", Ontbreekt("De naam van het bestand")),
             ("velden", Ontbreekt("--markdown")),
+            ("vergelijk a", Ontbreekt("--peildatum")),
+            (
+                "vergelijk --peildatum 1-1-26",
+                Ontbreekt("De naam van het bestand"),
+            ),
+            ("vergelijk a --peildatum ooit", Datum("ooit".into())),
+            ("catalogus F.json", Vreemd("F.json".into())),
+            ("catalogus --bouw --bouw", Dubbel("--bouw")),
         ] {
             assert_eq!(check(regel), Err(fout), "{regel}");
         }

@@ -256,3 +256,43 @@ fn a_report_of_a_damaged_case_names_the_faults_and_writes_nothing() {
     assert!(fout.starts_with("feit 1: "), "{fout}");
     assert!(!uit.exists());
 }
+
+#[test]
+fn a_pasted_text_gives_its_items_as_json() {
+    let tekst = fs::read_to_string(in_repo("tests/gegevens/herken/klassiek-1.md")).unwrap();
+    let (_map, pad) = bestand(tekst.as_bytes());
+    let (goed, _) = check(&["herken", &pad], 0);
+    let gevonden: serde_json::Value = serde_json::from_str(&goed).unwrap();
+    assert_eq!(gevonden["items"].as_array().unwrap().len(), 15);
+    assert_eq!(gevonden["document"]["versie"], "klassiek");
+    let tillen = &gevonden["items"][4];
+    assert_eq!(
+        (&tillen["code"], &tillen["waarden"]),
+        (&"4.14".into(), &serde_json::json!([2]))
+    );
+    assert_eq!(
+        (&tillen["vermogen"], &tillen["eenheid"]),
+        (&5.into(), &"kg".into())
+    );
+}
+
+#[test]
+fn a_text_in_another_encoding_is_read_and_what_is_no_text_is_refused() {
+    let (_map, pad) =
+        bestand(b"FML nieuw\n4.18 Trappenlopen 1 in \xe9\xe9n keer \xe9\xe9n trap op en af\n");
+    let (goed, _) = check(&["herken", &pad], 0);
+    assert!(goed.contains("4.18"), "{goed}");
+    for (inhoud, woorden) in [
+        (&b""[..], "is leeg"),
+        (&b"  \n"[..], "is leeg"),
+        (&b"\x00\x01PK"[..], "geen tekst"),
+        (&[b'a'; 400_001][..], "te groot"),
+    ] {
+        let (_map, pad) = bestand(inhoud);
+        let (_, fout) = check(&["herken", &pad], 1);
+        assert!(fout.contains(woorden), "{fout}");
+    }
+    let (_, fout) = check(&["herken", "bestaat-niet.txt"], 1);
+    assert!(fout.contains("kan niet worden gelezen"));
+    check(&["herken"], 2);
+}

@@ -11,6 +11,8 @@ use crate::project::{Project, files_below, name_below, read};
 
 /// The first load (html, css, js, page wasm) may be this large with brotli, in bytes.
 const FIRST_LOAD_AT_MOST: u64 = 300_000;
+/// The page behind the gate, fetched when the gate is idle.
+const WORK: &str = "werk-";
 /// node has brotli built in, so no package is needed. Quality 11 is what static hosts use.
 const BROTLI: &str = "const z=require('node:zlib'),f=require('node:fs');for(const p of process.argv.slice(1))console.log(z.brotliCompressSync(f.readFileSync(p),{params:{[z.constants.BROTLI_PARAM_QUALITY]:11}}).length)";
 
@@ -37,6 +39,15 @@ pub fn run(project: &Project, args: &[String]) -> Outcome {
         .sum();
     println!(
         "\nEerste keer laden (html, css, js, wasm van de pagina): {first} bytes brotli, ten hoogste {FIRST_LOAD_AT_MOST}"
+    );
+
+    let work: u64 = sizes
+        .iter()
+        .filter(|size| size.name.starts_with(WORK))
+        .map(|size| size.brotli)
+        .sum();
+    println!(
+        "Daarna, zodra de pagina rust heeft (het werk achter de poort, js en wasm): {work} bytes brotli"
     );
 
     // Times: every measurement in the browser belongs in this script; it prints its own table.

@@ -29,6 +29,9 @@ Gebruik: cargo xtask OPDRACHT
   herken F.txt              toont welke items van FML of IZP in een tekst zijn herkend
   rapport F.json --soort S --peildatum D --uit F.pdf
                             maakt een rapport van een dossierbestand
+  vergelijk F.json --peildatum D
+                            toont per zoekrichting en item eis, belastbaarheid en uitkomst (JSON)
+  catalogus [--bouw]        telt en controleert de functiecatalogus; --bouw maakt public/catalogus.json
 ";
 
 fn main() -> ExitCode {
@@ -53,7 +56,7 @@ fn run(command: &str, args: &[String]) -> Outcome<u8> {
             .and_then(|()| checks::run_all(&project))
             .map(|()| 0),
         "bench" => bench::run(&project, args).map(|()| 0),
-        "voorbeeld" | "controleer" | "herken" | "rapport" => {
+        "voorbeeld" | "controleer" | "herken" | "rapport" | "vergelijk" | "catalogus" => {
             process::file_tool(&project, command, args)
         }
         "" | "help" | "--help" | "-h" => {

@@ -4,14 +4,18 @@
 //! function, denied or merely listed is no limit. A code is read in the list that the names beside
 //! it belong to and never converted; every line that gave nothing stays visible.
 
+mod anker;
 mod begrippen;
+mod cijfers;
 mod code;
 mod datums;
+mod dubbel;
 mod feiten;
 mod getallen;
 mod koppen;
 mod namen;
 mod normaliseren;
+mod omschrijving;
 mod opbouw;
 mod proza;
 mod rijen;
@@ -218,7 +222,7 @@ pub fn herken_als(tekst: &str, versie: Option<FmlVersie>) -> Herkenning {
         return geen_belastbaarheid(&lijnen);
     }
     vondsten.sort_by_key(|vondst| vondst.item.regels.first().copied());
-    let (items, normaal, meldingen) = samenvoegen::voeg_samen(vondsten);
+    let (items, normaal, meldingen) = dubbel::voeg_samen(vondsten);
     uit.meldingen.extend(meldingen);
     verdeel(items, normaal, &mut uit);
     vul_document(&mut uit, &lijnen, &stukken, soort, bekend);
@@ -356,7 +360,7 @@ fn meld_versie(
     let bekend = |code: &str| uit.items.iter().any(|gevonden| gevonden.code == code);
     let mist: Vec<String> = teksten
         .iter()
-        .flat_map(|tekst| samenvoegen::aangekondigd(tekst))
+        .flat_map(|tekst| dubbel::aangekondigd(tekst))
         .filter(|code| !bekend(code))
         .collect();
     if !mist.is_empty() {

@@ -4,7 +4,7 @@ use super::begrippen::{BEGRIPPEN, Begrip, Grens};
 use super::code::code_vooraan;
 use super::getallen::maten;
 use super::normaliseren::vanaf;
-use super::waarde::bij_getal;
+use super::omschrijving::bij_getal;
 use super::woord::{Woord, in_lijst, klein_getal, woorden};
 use super::zinnen::{deelzinnen, is_functie, is_onbeperkt, is_verleden};
 use crate::belastbaarheid::item::{FmlItem, item};

@@ -1,16 +1,16 @@
 //! From rows and running text to items: which list, what counts, what contradicts itself.
 
+use super::HerkendItem;
 use super::code::code_vooraan;
 use super::koppen::Sectie;
 use super::namen::{Gelijkenis, Naamvondst, Namen};
 use super::normaliseren::vanaf;
+use super::omschrijving::bij_getal;
 use super::proza::{Prozavondst, vondsten};
 use super::rijen::{Alinea, Rij, plak};
 use super::versie::Stemmen;
-use super::waarde::{Lezing, bij_getal, lees_waarde, toelichting};
-use super::woord::{in_lijst, klein_getal, woorden};
-use super::{HerkendItem, Trefkans};
-use crate::belastbaarheid::item::{Eenheid, FmlItem, ItemSoort, item};
+use super::waarde::{Lezing, lees_waarde, toelichting};
+use crate::belastbaarheid::item::{Eenheid, FmlItem, item};
 use crate::dossier::keuzes::FmlVersie;
 use crate::dossier::waarden::Decimaal;
 
@@ -28,9 +28,9 @@ pub(super) struct Vondst {
     pub item: HerkendItem,
     pub normaal: bool,
     /// From a part that compares with an earlier document.
-    vergelijking: bool,
+    pub vergelijking: bool,
     /// Words alone, without a code or a row.
-    zwak: bool,
+    pub zwak: bool,
 }
 
 /// Reads code and name of each row, and lets the names vote.
@@ -338,118 +338,6 @@ fn regels_van(alinea: &Alinea, vondst: &Prozavondst) -> Vec<usize> {
         plak(&mut tekst, regel);
         if van < vondst.tot && tekst.len() > vondst.van {
             uit.push(*nummer);
-        }
-    }
-    uit
-}
-
-/// Joins doubles. A weak finding gives way to a row of the same item; what contradicts stays, as a
-/// question.
-pub(super) fn voeg_samen(
-    vondsten: Vec<Vondst>,
-) -> (Vec<HerkendItem>, Vec<HerkendItem>, Vec<String>) {
-    let mut meldingen = Vec::new();
-    let sleutel = |vondst: &Vondst| (vondst.item.versie, vondst.item.code);
-    let sterk: Vec<_> = vondsten
-        .iter()
-        .filter(|v| !v.zwak && !v.vergelijking)
-        .map(sleutel)
-        .collect();
-    let (blijft, weg): (Vec<Vondst>, Vec<Vondst>) = vondsten
-        .into_iter()
-        .partition(|v| !(v.zwak || v.vergelijking) || !sterk.contains(&sleutel(v)));
-    for vondst in weg.iter().filter(|v| v.zwak && !v.normaal) {
-        let gelijk = blijft
-            .iter()
-            .any(|ander| sleutel(ander) == sleutel(vondst) && !ander.normaal);
-        if !gelijk {
-            let regel = vondst.item.regels.first().copied().unwrap_or(0);
-            meldingen.push(format!("Regel {regel} zegt ook iets over {} {}, terwijl de lijst daar normaal aangeeft. Vergelijk beide.", vondst.item.code, vondst.item.naam));
-        }
-    }
-    let mut items: Vec<HerkendItem> = Vec::new();
-    let mut normaal: Vec<HerkendItem> = Vec::new();
-    for vondst in blijft {
-        let mut item = vondst.item;
-        if vondst.vergelijking {
-            item.redenen
-                .push("Komt uit een vergelijking met een eerder document.".to_owned());
-        }
-        let lijst = if vondst.normaal {
-            &mut normaal
-        } else {
-            &mut items
-        };
-        // Boxes from several sentences belong together.
-        let vakjes = vondst.zwak
-            && !vondst.normaal
-            && item
-                .item()
-                .is_some_and(|item| item.soort == ItemSoort::Meerkeuze);
-        if let Some(ander) = lijst
-            .iter_mut()
-            .filter(|_| vakjes)
-            .find(|ander| (ander.versie, ander.code) == (item.versie, item.code))
-        {
-            ander.waarden.extend(item.waarden.iter().copied());
-            ander.waarden.sort_unstable();
-            ander.waarden.dedup();
-            ander.neem_over(item);
-            continue;
-        }
-        match lijst.iter_mut().find(|ander| ander.is_hetzelfde(&item)) {
-            Some(ander) => ander.neem_over(item),
-            None => lijst.push(item),
-        }
-    }
-    merk_tegenspraak(&mut items, &normaal);
-    normaal.retain(|n| {
-        !items
-            .iter()
-            .any(|item| item.versie == n.versie && item.code == n.code)
-    });
-    (items, normaal, meldingen)
-}
-
-fn merk_tegenspraak(items: &mut [HerkendItem], normaal: &[HerkendItem]) {
-    let sleutels: Vec<_> = items
-        .iter()
-        .chain(normaal)
-        .map(|item| (item.versie, item.code))
-        .collect();
-    for item in items {
-        let aantal = sleutels
-            .iter()
-            .filter(|sleutel| **sleutel == (item.versie, item.code))
-            .count();
-        if aantal > 1 {
-            item.redenen.push(
-                "Dit item staat er meer keren, met verschillende waarden. Kies welke klopt."
-                    .to_owned(),
-            );
-            item.trefkans = Trefkans::Waarschijnlijk;
-        }
-    }
-}
-
-/// Codes that the text announces as deviating: "Afwijkend zijn 3 items: 3.8, 4.10, 4.11."
-pub(super) fn aangekondigd(tekst: &str) -> Vec<String> {
-    let woorden = woorden(tekst);
-    let Some(plek) = woorden
-        .iter()
-        .position(|woord| woord.plat.starts_with("afwijkend"))
-    else {
-        return Vec::new();
-    };
-    let mut uit = Vec::new();
-    for woord in woorden.iter().skip(plek + 1) {
-        match code_vooraan(vanaf(tekst, woord.van)) {
-            Some(code) if !code.leesfout => uit.push(code.code),
-            _ if in_lijst(
-                &woord.plat,
-                &["zijn", "items", "item", ":", ",", "en", "de", "is", "op"],
-            ) || klein_getal(&woord.plat).is_some() => {}
-            _ => break,
         }
     }
     uit

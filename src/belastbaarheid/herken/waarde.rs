@@ -1,10 +1,12 @@
 //! The value of one row: levels or boxes, the doctor's own number, and the doctor's words.
 
-use super::getallen::{getal_op, maten};
+use super::cijfers::{expliciet, getal, is_legenda};
+use super::getallen::maten;
 use super::normaliseren::{plat_teken, vanaf};
+use super::omschrijving::{uit_getal, uit_woorden};
 use super::vakjes::{bevat_zin, met_tekst, vakjes};
-use super::woord::{Woord, in_lijst, klein_getal, woorden};
-use super::zinnen::{deelzinnen, is_functie, is_nu, is_onbeperkt, is_verleden, is_verledenwoord};
+use super::woord::{Woord, klein_getal, woorden};
+use super::zinnen::{deelzinnen, is_functie, is_onbeperkt, is_verleden};
 use crate::belastbaarheid::item::{FmlItem, ItemSoort, Niveau};
 use crate::dossier::waarden::Decimaal;
 
@@ -29,29 +31,11 @@ impl Lezing {
         self.waarden.is_empty() && self.vermogen.is_none() && self.redenen.is_empty()
     }
 
-    fn reden(mut self, tekst: &str) -> Self {
+    pub fn reden(mut self, tekst: &str) -> Self {
         self.redenen.push(tekst.to_owned());
         self
     }
 }
-
-const EXPLICIET: [&str; 14] = [
-    "niveau",
-    "waarde",
-    "score",
-    "keuze",
-    "klasse",
-    "categorie",
-    "gekozen",
-    "antwoord",
-    "uitkomst",
-    "oordeel",
-    "vakje",
-    "vakjes",
-    "waarden",
-    "code",
-];
-const SCHEIDING: [&str; 11] = [":", "=", "-", ".", "\t", "\n", "(", ")", ",", "\"", "'"];
 
 /// Reads what stands behind the name. `kolommen`: which of the figures that follow each other count,
 /// by the head of the table (`false`: an earlier value, or what a function asks).
@@ -100,10 +84,10 @@ fn uit_vakjes(item: &FmlItem, rest: &str) -> Option<Lezing> {
         }
     }
     let woorden = woorden(rest);
-    if lezing.waarden.is_empty() {
-        if let Some((waarden, ..)) = expliciet(&woorden) {
-            lezing.waarden = waarden;
-        }
+    if lezing.waarden.is_empty()
+        && let Some((waarden, ..)) = expliciet(&woorden)
+    {
+        lezing.waarden = waarden;
     }
     if gevonden.iter().all(|vakje| !vakje.aan) && lezing.waarden.is_empty() {
         return Some(Lezing {
@@ -156,215 +140,12 @@ fn niveau_van_tekst<'a>(item: &'a FmlItem, tekst: &str) -> Option<&'a Niveau> {
     }
 }
 
-fn kern(tekst: &str) -> String {
+pub(super) fn kern(tekst: &str) -> String {
     tekst
         .chars()
         .filter(|t| t.is_alphanumeric())
         .map(plat_teken)
         .collect()
-}
-
-/// Two or more levels with their texts, as a list of all answers has them.
-fn is_legenda(item: &FmlItem, woorden: &[Woord], rest: &str) -> bool {
-    let mut genoemd: Vec<u8> = Vec::new();
-    for (plek, woord) in woorden.iter().enumerate() {
-        let Some(niveau) = klein_getal(&woord.plat).and_then(|waarde| item.niveau(waarde)) else {
-            continue;
-        };
-        let tekst = vanaf(rest, woord.tot).trim_start_matches([' ', ':', '=', '-', ')', '.', '\t']);
-        let kern_tekst = kern(&tekst.chars().take(40).collect::<String>());
-        let omschrijving: String = kern(niveau.omschrijving).chars().take(8).collect();
-        let past =
-            kern_tekst.starts_with(&kern(niveau.label)) || kern_tekst.starts_with(&omschrijving);
-        let nieuw = !genoemd.contains(&niveau.waarde);
-        if past && nieuw && (plek == 0 || !super::zinnen::is_nu(&woord.plat)) {
-            genoemd.push(niveau.waarde);
-        }
-    }
-    if item.soort == ItemSoort::Meerkeuze {
-        (genoemd.contains(&0) && genoemd.len() > 1)
-            || (genoemd.len() > 2 && genoemd.len() + 1 >= item.niveaus.len())
-    } else {
-        genoemd.len() > 1
-    }
-}
-
-type Gekozen = (Vec<u8>, usize, bool);
-
-/// "niveau 2", "waarde: 2", "vakjes 3 en 4"; not of earlier.
-fn expliciet(woorden: &[Woord]) -> Option<Gekozen> {
-    for (plek, woord) in woorden.iter().enumerate() {
-        let vorige = plek
-            .checked_sub(1)
-            .and_then(|vorige| woorden.get(vorige))
-            .map_or("", |w| w.plat.as_str());
-        if !in_lijst(&woord.plat, &EXPLICIET)
-            || is_verledenwoord(vorige)
-            || is_verledenwoord(woorden.get(plek + 1).map_or("", |w| &w.plat))
-        {
-            continue;
-        }
-        let mut getal = plek + 1;
-        while woorden.get(getal).is_some_and(|w| {
-            in_lijst(&w.plat, &[":", "=", "is", "\t", "\n", "-"]) || is_nu(&w.plat)
-        }) {
-            getal += 1;
-        }
-        if let Some((waarden, einde)) = reeks(woorden, getal) {
-            return Some((waarden, einde, false));
-        }
-    }
-    None
-}
-
-/// The figure that stands as the value.
-fn getal(woorden: &[Woord], kolommen: &[bool]) -> Option<Gekozen> {
-    if let Some(gekozen) = uit_kolommen(woorden, kolommen) {
-        return Some(gekozen);
-    }
-    if let Some(gekozen) = expliciet(woorden) {
-        return Some(gekozen);
-    }
-    let mut verleden = false;
-    let mut losse_woorden = 0;
-    for (plek, woord) in woorden.iter().enumerate() {
-        if in_lijst(&woord.plat, &[",", ";", ")", "\n", "\t"]) {
-            verleden = false;
-        }
-        if is_nu(&woord.plat) {
-            verleden = false;
-            losse_woorden = 0;
-            continue;
-        }
-        if is_verledenwoord(&woord.plat) {
-            verleden = true;
-            continue;
-        }
-        if in_lijst(&woord.plat, &SCHEIDING) || (verleden && klein_getal(&woord.plat).is_none()) {
-            continue;
-        }
-        if let Some((waarden, einde)) = reeks(woorden, plek) {
-            if verleden {
-                continue;
-            }
-            if let Some((nieuwe, einde)) = na_pijl(woorden, einde) {
-                return Some((nieuwe, einde, false));
-            }
-            return Some((waarden, einde, false));
-        }
-        if let Some(waarde) = misgelezen(woorden, plek) {
-            return Some((vec![waarde], plek + 1, true));
-        }
-        // A few words of the name may be left over; anything more is text.
-        losse_woorden += 1;
-        let over = in_lijst(
-            &woord.plat,
-            &[
-                "tijdens",
-                "het",
-                "werk",
-                "in",
-                "arbeid",
-                "voor",
-                "taakuitvoering",
-                "item",
-                "van",
-                "fml",
-            ],
-        );
-        if !over || losse_woorden > 6 {
-            return None;
-        }
-    }
-    None
-}
-
-/// "2 -> 1", "van 2 naar 1".
-fn na_pijl(woorden: &[Woord], plek: usize) -> Option<(Vec<u8>, usize)> {
-    let woord = |plek: usize| woorden.get(plek).map_or("", |woord| woord.plat.as_str());
-    let verder = match (woord(plek), woord(plek + 1)) {
-        ("-" | "=", ">") => plek + 2,
-        ("naar", _) => plek + 1,
-        _ => return None,
-    };
-    reeks(woorden, verder)
-}
-
-fn uit_kolommen(woorden: &[Woord], kolommen: &[bool]) -> Option<Gekozen> {
-    if !kolommen.contains(&false) {
-        return None;
-    }
-    let mut cijfers: Vec<(u8, usize)> = Vec::new();
-    for (plek, woord) in woorden.iter().enumerate() {
-        match klein_getal(&woord.plat) {
-            Some(getal) if cijfers.len() < kolommen.len() => cijfers.push((getal, plek + 1)),
-            _ if in_lijst(&woord.plat, &["\t", "\n"]) => {}
-            _ => break,
-        }
-    }
-    if cijfers.len() != kolommen.len() {
-        return None;
-    }
-    let (waarde, einde) = *cijfers.get(kolommen.iter().position(|telt| *telt)?)?;
-    let laatste = cijfers.last().map_or(einde, |(_, einde)| *einde);
-    Some((vec![waarde], laatste, false))
-}
-
-/// Figures that follow each other: "3", "3, 4", "3 (tekst), 4 (tekst)", "3 en 4". Not an amount.
-fn reeks(woorden: &[Woord], begin: usize) -> Option<(Vec<u8>, usize)> {
-    let eerste = cijfer_op(woorden, begin)?;
-    let mut waarden = vec![eerste];
-    let mut einde = begin + 1;
-    loop {
-        let mut plek = einde;
-        if woorden.get(plek).is_some_and(|woord| woord.plat == "(") {
-            let dicht = woorden
-                .iter()
-                .skip(plek)
-                .take(30)
-                .position(|woord| woord.plat == ")");
-            let Some(dicht) = dicht else { break };
-            plek += dicht + 1;
-        }
-        let voeg = woorden
-            .get(plek)
-            .is_some_and(|woord| in_lijst(&woord.plat, &[",", ";", "en", "/", "+", "&"]));
-        let Some(volgende) = voeg.then(|| cijfer_op(woorden, plek + 1)).flatten() else {
-            break;
-        };
-        waarden.push(volgende);
-        einde = plek + 2;
-    }
-    Some((waarden, einde))
-}
-
-fn cijfer_op(woorden: &[Woord], plek: usize) -> Option<u8> {
-    let getal = klein_getal(&woorden.get(plek)?.plat)?;
-    let is_maat = maten(woorden.get(plek..(plek + 6).min(woorden.len()))?)
-        .first()
-        .is_some_and(|maat| maat.van == 0);
-    let volgt = woorden
-        .get(plek + 1)
-        .map_or("", |woord| woord.plat.as_str());
-    let anders = in_lijst(
-        volgt,
-        &[
-            "%", "jaar", "dagen", "weken", "maanden", "personen", "items", "dag",
-        ],
-    ) || volgt.starts_with("maand");
-    (!is_maat && !anders).then_some(getal)
-}
-
-/// "l" or "O" alone in a cell is a misread 1 or 0.
-fn misgelezen(woorden: &[Woord], plek: usize) -> Option<u8> {
-    let rand = |woord: Option<&Woord>| woord.is_none_or(|w| in_lijst(&w.plat, &["\t", "\n"]));
-    let alleen = rand(plek.checked_sub(1).and_then(|vorige| woorden.get(vorige)))
-        && rand(woorden.get(plek + 1));
-    match woorden.get(plek)?.plat.as_str() {
-        "l" | "i" | "|" if alleen => Some(1),
-        "o" if alleen => Some(0),
-        _ => None,
-    }
 }
 
 fn met_waarden(
@@ -437,7 +218,7 @@ fn met_waarden(
 }
 
 /// What stands behind a level when its label and its description are taken off.
-fn na_niveau<'a>(item: &FmlItem, niveau: &Niveau, tekst: &'a str) -> &'a str {
+pub(super) fn na_niveau<'a>(item: &FmlItem, niveau: &Niveau, tekst: &'a str) -> &'a str {
     let mut rest = tekst;
     for zin in [niveau.label, niveau.omschrijving, "wel beperkt", "beperkt"] {
         let begin = rest.trim_start_matches([' ', '\t', '\n', ':', '(', '-', ',', ';', '.', '=']);
@@ -524,167 +305,4 @@ pub(super) fn vermogen(item: &FmlItem, tekst: &str) -> Option<(Decimaal, bool)> 
         laagste,
         bereik || getallen.iter().any(|getal| *getal != laagste),
     ))
-}
-
-/// "licht beperkt", "niet beperkt", or the description of a level.
-fn uit_woorden(item: &FmlItem, rest: &str, woorden: &[Woord]) -> Option<Lezing> {
-    let zinnen = deelzinnen(woorden);
-    let zin = zinnen
-        .iter()
-        .find(|zin| !is_verleden(zin.woorden) && !is_functie(zin.woorden))?;
-    let begin = vanaf(rest, zin.woorden.first()?.van);
-    let kern_begin = kern(begin);
-    let mut past: Vec<&Niveau> = item
-        .niveaus
-        .iter()
-        .filter(|niveau| kern_begin.starts_with(&kern(niveau.omschrijving)))
-        .collect();
-    if item.soort == ItemSoort::Meerkeuze && past.iter().all(|niveau| niveau.waarde != 0) {
-        past = item
-            .niveaus
-            .iter()
-            .filter(|niveau| niveau.waarde > 0 && bevat_zin(rest, niveau.omschrijving))
-            .collect();
-        if past.len() > 2 && past.len() + 1 >= item.niveaus.len() {
-            return Some(Lezing {
-                legenda: true,
-                ..Lezing::default()
-            });
-        }
-    }
-    let op_omschrijving = !past.is_empty();
-    if past.is_empty() {
-        let langste = item
-            .niveaus
-            .iter()
-            .filter(|niveau| kern_begin.starts_with(&kern(niveau.label)))
-            .map(|niveau| niveau.label.len())
-            .max();
-        past = item
-            .niveaus
-            .iter()
-            .filter(|niveau| {
-                Some(niveau.label.len()) == langste && kern_begin.starts_with(&kern(niveau.label))
-            })
-            .collect();
-    }
-    if past.is_empty() && is_onbeperkt(zin.woorden) {
-        return Some(Lezing {
-            waarden: vec![0],
-            normaal: true,
-            ..Lezing::default()
-        });
-    }
-    let meer = item.soort == ItemSoort::Meerkeuze && op_omschrijving;
-    match past.as_slice() {
-        [enige] => {
-            let na = na_niveau(item, enige, begin);
-            let woorden: Vec<String> = toelichting(na).into_iter().collect();
-            let gevonden = woorden.first().and_then(|tekst| vermogen(item, tekst));
-            let lezing = Lezing {
-                waarden: vec![enige.waarde],
-                normaal: enige.waarde == 0,
-                vermogen: gevonden
-                    .filter(|_| enige.waarde > 0)
-                    .map(|(getal, _)| getal),
-                toelichting: woorden.into_iter().next(),
-                ..Lezing::default()
-            };
-            Some(lezing)
-        }
-        [] => None,
-        niveaus if meer => Some(Lezing {
-            waarden: niveaus.iter().map(|niveau| niveau.waarde).collect(),
-            ..Lezing::default()
-        }),
-        _ => Some(
-            Lezing {
-                toelichting: toelichting(begin),
-                ..Lezing::default()
-            }
-            .reden("Er staat dat dit beperkt is, maar niet welke waarde."),
-        ),
-    }
-}
-
-/// No level at all, but a number or "beperkt".
-fn uit_getal(item: &FmlItem, rest: &str, woorden: &[Woord]) -> Lezing {
-    let zinnen = deelzinnen(woorden);
-    let telt =
-        |zin: &&super::zinnen::Deelzin<'_>| !is_verleden(zin.woorden) && !is_functie(zin.woorden);
-    if zinnen
-        .iter()
-        .filter(telt)
-        .any(|zin| is_onbeperkt(zin.woorden))
-        && getal_op(woorden, 0).is_none()
-    {
-        return Lezing {
-            waarden: vec![0],
-            normaal: true,
-            ..Lezing::default()
-        };
-    }
-    if let Some((getal, meer)) = vermogen(item, rest) {
-        let lezing = Lezing {
-            toelichting: toelichting(rest),
-            ..bij_getal(item, getal)
-        };
-        return if meer {
-            lezing.reden("Er staan meer getallen; het laagste staat hier.")
-        } else {
-            lezing
-        };
-    }
-    let beperkt = zinnen.iter().filter(telt).any(|zin| {
-        zin.woorden
-            .iter()
-            .any(|woord| woord.plat.starts_with("beperk"))
-    });
-    if !beperkt {
-        return Lezing::default();
-    }
-    let waarden = if item.heeft_een_beperkt_niveau() {
-        vec![1]
-    } else {
-        Vec::new()
-    };
-    Lezing {
-        waarden,
-        toelichting: toelichting(rest),
-        ..Lezing::default()
-    }
-    .reden("Er staat dat dit beperkt is, maar niet welke waarde.")
-}
-
-/// The level at a number without a level: the mildest whose load is not above it. A number that is
-/// not below normal is no limit.
-pub(super) fn bij_getal(item: &FmlItem, getal: Decimaal) -> Lezing {
-    let normaal = item.niveau(0).and_then(|niveau| niveau.getal);
-    if normaal.is_some_and(|normaal| getal >= normaal) {
-        return Lezing {
-            normaal: true,
-            ..Lezing::default()
-        };
-    }
-    let beperkt = || {
-        item.niveaus
-            .iter()
-            .filter(|niveau| niveau.waarde > 0 && niveau.getal.is_some())
-    };
-    let haalt = |niveau: &&Niveau| {
-        niveau.getal.is_some_and(|van| {
-            if niveau.strikt {
-                getal > van
-            } else {
-                getal >= van
-            }
-        })
-    };
-    let gekozen = beperkt().find(haalt).or_else(|| beperkt().next_back());
-    Lezing {
-        waarden: gekozen.map(|niveau| niveau.waarde).into_iter().collect(),
-        vermogen: Some(getal),
-        ..Lezing::default()
-    }
-    .reden("Er staat een getal en geen niveau; het niveau is afgeleid van het getal.")
 }

@@ -79,9 +79,13 @@ pub(super) fn deelzinnen(woorden: &[Woord]) -> Vec<Deelzin<'_>> {
     for (plek, woord) in woorden.iter().enumerate() {
         let punt = woord.plat == "." && afkorting(woorden, plek);
         let grens = in_lijst(&woord.plat, &GRENZEN) && !punt;
-        let voegwoord = in_lijst(&woord.plat, &["maar", "terwijl"])
-            || (woord.plat == "wel" && plek > begin)
-            || woord.plat == ",";
+        // "maar" that only weakens ("maar 5 minuten") does not cut.
+        let na_komma = plek
+            .checked_sub(1)
+            .is_some_and(|vorige| staat_op(woorden, vorige, &[","]));
+        let keert = in_lijst(&woord.plat, &["terwijl", "daarna", "waarna", "zodat"])
+            || (woord.plat == "maar" && (na_komma || staat_op(woorden, plek + 1, &["wel"])));
+        let voegwoord = keert || (woord.plat == "wel" && plek > begin) || woord.plat == ",";
         if grens || voegwoord {
             if let Some(stuk) = woorden.get(begin..plek).filter(|stuk| !stuk.is_empty()) {
                 uit.push(Deelzin {

@@ -28,9 +28,7 @@ fn lees_gevuld(soort: Veldsoort, tekst: &str, schoon: &str) -> Result<Value, Str
         Veldsoort::LangeTekst => past(zonder_stuurtekens(tekst.trim_end()), LANG),
         Veldsoort::Datum => schrijf::lees_datum(schoon)
             .map(|datum| datum.to_string().into())
-            .ok_or_else(|| {
-                "Schrijf een datum, bijvoorbeeld 3-11-2025 of 3 november 2025.".to_owned()
-            }),
+            .ok_or_else(|| schrijf::datumfout(schoon)),
         Veldsoort::Bedrag => schrijf::lees_bedrag(schoon)
             .filter(|bedrag| bedrag.0 >= 0)
             .map(|bedrag| bedrag.0.into())

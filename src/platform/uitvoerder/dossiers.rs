@@ -110,7 +110,7 @@ impl Uitvoerder {
 
     /// The case with its drafts as they stood at one moment, and whether it was put back to an
     /// older state than the list knows.
-    async fn haal_dossier(&self, id: &str) -> Result<Option<(Gelezen, bool)>, String> {
+    pub(super) async fn haal_dossier(&self, id: &str) -> Result<Option<(Gelezen, bool)>, String> {
         let kluis = self.kluis().ok_or("De kluis is vergrendeld.")?;
         let id = RecordId::nieuw(id).map_err(|fout| fout.to_string())?;
         let plekken = [

@@ -1,7 +1,7 @@
 //! Effects on the open vault itself.
 
 use super::Uitvoerder;
-use crate::platform::sleutel::{self, Geheim, kluisopslag};
+use crate::platform::sleutel::{self, Geheim, SleutelFout, kluisopslag};
 use crate::platform::tabkanaal::Tabbericht;
 use crate::session::event::KluisEvent;
 use crate::session::{Event, Instellingen, Overzicht};
@@ -13,6 +13,15 @@ pub(super) const INSTELLINGEN: &str = "instellingen";
 impl Uitvoerder {
     fn zend_kluis(&self, event: KluisEvent) {
         self.zend(Event::Kluis(event));
+    }
+
+    /// A passphrase that does not fit is told at its field, anything else as a message.
+    fn niet_veranderd(&self, fout: &SleutelFout) {
+        let tekst = fout.to_string();
+        self.zend_kluis(match fout {
+            SleutelFout::WachtzinOnjuist => KluisEvent::Geweigerd(tekst),
+            _ => KluisEvent::Mislukt(tekst),
+        });
     }
 
     fn mislukt(&self, fout: impl ToString) {
@@ -39,9 +48,11 @@ impl Uitvoerder {
         match self.haal_lijst().await {
             Ok(lijst) => {
                 let instellingen = self.haal_instellingen().await;
+                let wachtend = self.haal_wachtend().await;
                 self.zend_kluis(KluisEvent::Gelezen {
                     lijst,
                     instellingen,
+                    wachtend,
                 });
             }
             Err(tekst) => self.zend_kluis(KluisEvent::Mislukt(tekst)),
@@ -78,7 +89,7 @@ impl Uitvoerder {
                     self.zend_kluis(KluisEvent::WachtzinGewijzigd);
                 }
             }
-            Err(fout) => self.mislukt(fout),
+            Err(fout) => self.niet_veranderd(&fout),
         }
     }
 
@@ -93,7 +104,7 @@ impl Uitvoerder {
                     self.zend_kluis(KluisEvent::NieuweHerstelcode { code: code.tekst() });
                 }
             }
-            Err(fout) => self.mislukt(fout),
+            Err(fout) => self.niet_veranderd(&fout),
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod dossiers;
 mod kluis;
+mod wachtend;
 
 use super::opslag::Opslagmelding;
 use super::sleutel::SleutelWerker;
@@ -104,6 +105,8 @@ impl Uitvoerder {
                 // Loading anew leaves nothing of what was open in the memory of this page.
                 (self.kern.wijs)(Wegwijzer::Poort);
             }
+            Effect::Verzegel(werk) => self.verzegel(&werk).await,
+            Effect::WisWachtend => super::wachtend::wis(),
             Effect::LeesLijst => self.lees_lijst().await,
             Effect::LeesDossier(id) => self.lees_dossier(&id).await,
             Effect::HerleesDossier(id) => self.herlees_dossier(&id).await,

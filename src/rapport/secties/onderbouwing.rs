@@ -75,7 +75,7 @@ fn richting(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>, uit: &mut Bouwer) {
             };
             vec![
                 format!("{} {}", regel.code, regel.naam).trim().to_owned(),
-                eis(regel),
+                met_herkomst(eis(regel), regel),
                 hoofdletter(&regel.vermogen),
                 uitkomst,
                 gevuld(regel.voorwaarde.as_deref()).map_or_else(String::new, als_zin),
@@ -134,6 +134,15 @@ fn zonder_lege_kolom(
             (smal, rijen)
         }
         _ => (KOPPEN, rijen),
+    }
+}
+
+/// An estimate of the catalogue is marked as one wherever it stands.
+fn met_herkomst(eis: String, regel: &Toetsregel) -> String {
+    if regel.indicatie {
+        format!("{eis} (indicatie)")
+    } else {
+        eis
     }
 }
 

@@ -4,8 +4,10 @@
 //! gap in that field links to it.
 
 mod stappen;
+mod volledig;
 
 pub use stappen::STAPPEN;
+pub use volledig::is_volledig;
 
 use crate::dossier::velden::{self, Nodig};
 use crate::dossier::{Adres, Dossier};

@@ -1,6 +1,8 @@
 //! The history of a field: what stood there, since when, and from when it holds.
 
-use crate::dossier::schrijfwijze::{datum_kort, datum_met_dag, datum_voluit, lees_datum};
+use crate::dossier::schrijfwijze::{
+    datum_kort, datum_met_dag, datum_voluit, datumfout, lees_datum,
+};
 use crate::dossier::velden::Veld;
 use crate::dossier::velden::invoer::toon_waarde;
 use crate::dossier::{Adres, Feit};
@@ -103,7 +105,7 @@ fn GeldtVanaf(adres: Adres) -> impl IntoView {
                     geldig_per: Some(per),
                 }));
             }
-            _ => fout.set(Some("Schrijf een datum, bijvoorbeeld 1-1-2026.".to_owned())),
+            _ => fout.set(Some(datumfout(&tekst.get_untracked()))),
         },
     );
     view! {

@@ -106,6 +106,9 @@ pub fn stand_van(fase: Fase) -> TaakStand {
     let stappen: Vec<TaakStand> = indeling::stappen(fase).map(stand_van_stap).collect();
     match fase {
         Fase::Belastbaarheid if stand.belastbaarheden.is_empty() => TaakStand::NogNiet,
+        Fase::Belastbaarheid if !stand.belastbaarheden.iter().all(indeling::is_volledig) => {
+            TaakStand::LetOp("Nog niet volledig".to_owned())
+        }
         Fase::Belastbaarheid => TaakStand::Klaar,
         Fase::Rapportages => TaakStand::KanNogNiet("2 verslagen".to_owned()),
         Fase::Zoekprofiel if stand.zoekrichtingen.is_empty() => TaakStand::NogNiet,

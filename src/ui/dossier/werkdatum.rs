@@ -1,7 +1,9 @@
 //! The day as of which the case is read and recorded: for entering what was known earlier, and for
 //! looking back.
 
-use crate::dossier::schrijfwijze::{datum_kort, datum_met_dag, datum_voluit, lees_datum};
+use crate::dossier::schrijfwijze::{
+    datum_kort, datum_met_dag, datum_voluit, datumfout, lees_datum,
+};
 use crate::session::Event;
 use crate::session::event::DossierEvent;
 use crate::ui::context::app;
@@ -38,19 +40,16 @@ pub fn KiesWerkdatum() -> impl IntoView {
             .map(datum_met_dag)
             .unwrap_or_default()
     });
-    let kies = Callback::new(move |()| {
-        let gelezen = lees_datum(&tekst.get_untracked()).filter(|datum| *datum <= app.vandaag());
-        match gelezen {
-            Some(datum) => {
-                fout.set(None);
-                let werkdatum = (datum != app.vandaag()).then_some(datum);
-                app.zend(Event::Dossier(DossierEvent::Werkdatum(werkdatum)));
-            }
-            None => fout.set(Some(
-                "Schrijf een datum die niet in de toekomst ligt, bijvoorbeeld 3-11-2025."
-                    .to_owned(),
-            )),
+    let kies = Callback::new(move |()| match lees_datum(&tekst.get_untracked()) {
+        Some(datum) if datum <= app.vandaag() => {
+            fout.set(None);
+            let werkdatum = (datum != app.vandaag()).then_some(datum);
+            app.zend(Event::Dossier(DossierEvent::Werkdatum(werkdatum)));
         }
+        Some(_) => fout.set(Some(
+            "Deze dag ligt in de toekomst. Kies vandaag of een dag ervoor.".to_owned(),
+        )),
+        None => fout.set(Some(datumfout(&tekst.get_untracked()))),
     });
     view! {
         <Uitklap titel="Werken per een andere datum">

@@ -5,7 +5,7 @@ use crate::session::event::KluisEvent;
 use crate::session::{Event, Geheim, Instellingen};
 use crate::ui::context::app;
 use crate::ui::kluis::{NieuweWachtzin, Wachtzinpaar};
-use crate::ui::onderdelen::{Knop, Uitklap, Wachtzin, Wachtzinveld};
+use crate::ui::onderdelen::{Knop, Uitklap, Wachtzin, Wachtzinveld, focus_op};
 use leptos::prelude::*;
 
 #[component]
@@ -24,10 +24,21 @@ pub fn Kluis(nu: Memo<Instellingen>) -> impl IntoView {
     }
 }
 
-/// True while the vault works on a request of this screen; ends with whatever message comes.
-fn bezig_tot_bericht() -> RwSignal<bool> {
+/// True while the vault works on a request of this form; ends with whatever message comes. That the
+/// passphrase does not fit comes at its field, `veld`, and so does who types.
+fn bezig_tot_antwoord(veld: &'static str, fout: RwSignal<Option<String>>) -> RwSignal<bool> {
     let bezig = RwSignal::new(false);
-    let laatste = app().lees(|state| state.berichten.last().map(|bericht| bericht.nummer));
+    let app = app();
+    let laatste = app.lees(|state| state.berichten.last().map(|bericht| bericht.nummer));
+    let geweigerd = app.lees(|state| state.geweigerd.clone());
+    Effect::new(move |_| {
+        let reden = geweigerd.get();
+        if reden.is_some() && bezig.get_untracked() {
+            bezig.set(false);
+            fout.set(reden);
+            request_animation_frame(move || focus_op(veld));
+        }
+    });
     Effect::new(move |_| {
         // Read it: a memo that nobody reads never learns of a change.
         laatste.get();
@@ -42,7 +53,7 @@ fn WachtzinWijzigen() -> impl IntoView {
     let oud = RwSignal::new(String::new());
     let fout = RwSignal::new(None::<String>);
     let paar = Wachtzinpaar::default();
-    let bezig = bezig_tot_bericht();
+    let bezig = bezig_tot_antwoord("wachtzin-oud", fout);
     let gelukt = app.lees(|state| {
         let laatste = state.berichten.last();
         laatste.is_some_and(|bericht| bericht.tekst.starts_with("Uw wachtzin is gewijzigd"))
@@ -88,7 +99,7 @@ fn NieuweHerstelcode() -> impl IntoView {
     let app = app();
     let wachtzin = RwSignal::new(String::new());
     let fout = RwSignal::new(None::<String>);
-    let bezig = bezig_tot_bericht();
+    let bezig = bezig_tot_antwoord("wachtzin-voor-code", fout);
     let verstuur = move |gebeurtenis: leptos::ev::SubmitEvent| {
         gebeurtenis.prevent_default();
         let getypt = wachtzin.get_untracked();

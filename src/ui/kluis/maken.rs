@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn Maken() -> impl IntoView {
-    let Poort { stand, zend } = poort();
+    let Poort { stand, zend, .. } = poort();
     let bezig = Memo::new(move |_| {
         stand.with(|stand| matches!(stand, Poortstand::Geen { bezig: true, .. }))
     });

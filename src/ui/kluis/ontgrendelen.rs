@@ -10,7 +10,11 @@ use leptos::prelude::*;
 
 #[component]
 pub fn Ontgrendelen() -> impl IntoView {
-    let Poort { stand, zend } = poort();
+    let Poort {
+        stand,
+        zend,
+        wachtend,
+    } = poort();
     let bezig = Memo::new(move |_| {
         stand.with(|stand| matches!(stand, Poortstand::Vergrendeld { bezig: true, .. }))
     });
@@ -52,6 +56,7 @@ pub fn Ontgrendelen() -> impl IntoView {
     view! {
         <main id="inhoud" class="pagina pagina-smal" tabindex="-1">
             <h1>"Spoorboek is vergrendeld"</h1>
+            {wachtend.then(|| view! { <Wachtend /> })}
             <form on:submit=verstuur novalidate=true>
                 {move || if met_code.get() {
                     view! {
@@ -82,6 +87,20 @@ pub fn Ontgrendelen() -> impl IntoView {
                 </div>
             </form>
         </main>
+    }
+}
+
+/// Work that could not be written before the lock: where it is, and what to do.
+#[component]
+fn Wachtend() -> impl IntoView {
+    view! {
+        <Melding toon=Signal::stored(Toon::LetOp) titel="Uw laatste wijzigingen zijn nog niet opgeslagen">
+            <p>
+                "De opslag op dit apparaat was vol of niet te bereiken toen Spoorboek vergrendelde. "
+                "Uw laatste wijzigingen staan versleuteld in dit tabblad. Er is niets verloren zolang u dit tabblad open laat."
+            </p>
+            <p>"Maak ruimte vrij op dit apparaat en ontgrendel daarna. Spoorboek slaat de wijzigingen dan vanzelf op."</p>
+        </Melding>
     }
 }
 

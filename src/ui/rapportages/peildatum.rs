@@ -1,6 +1,6 @@
 //! The day as of which the report is drafted.
 
-use crate::dossier::schrijfwijze::{datum_kort, datum_voluit, lees_datum};
+use crate::dossier::schrijfwijze::{datum_kort, datum_voluit, datumfout, lees_datum};
 use crate::session::Event;
 use crate::session::event::DossierEvent;
 use crate::ui::context::app;
@@ -35,10 +35,10 @@ pub fn Peildatumveld(gekozen: RwSignal<Option<NaiveDate>>) -> impl IntoView {
             tekst.set(datum_kort(werkdag.get_untracked()));
             fout.set(None);
         } else if lees_datum(&nu).is_none() {
-            fout.set(Some(
-                "Schrijf een datum, bijvoorbeeld 3-11-2025. Het verslag staat nog op de vorige peildatum."
-                    .to_owned(),
-            ));
+            fout.set(Some(format!(
+                "{} Het verslag staat nog op de vorige peildatum.",
+                datumfout(&nu)
+            )));
         }
     });
     let terug = Signal::derive(move || lees_terug(&tekst.get()));

@@ -1,10 +1,9 @@
 //! What the function would earn, with the sum and what is missing for it.
 
 use super::lezer::Lezer;
-use crate::belastbaarheid::benutbare_uren_eind;
 use crate::dossier::Stand;
 use crate::dossier::stand::{Belastbaarheid, Zoekrichting};
-use crate::functies::verdiencapaciteit_van;
+use crate::functies::{Verdienleemte, verdiencapaciteit_van, verdienleemten};
 use crate::ui::context::{app, link_naar_veld};
 use crate::ui::onderdelen::Rekensom;
 use crate::ui::veld::Dossierveld;
@@ -68,34 +67,20 @@ pub fn ontbreekt(
     richting: &Zoekrichting,
     document: Option<&Belastbaarheid>,
 ) -> Vec<(&'static str, Option<String>)> {
-    let werk = &stand.dienstverband;
-    let loon = format!("zoekrichtingen[{}].uurloon_cent", richting.id);
-    let uren = document.map(|document| {
-        let bekend =
-            benutbare_uren_eind(Some(crate::dossier::waarden::Decimaal::heel(40)), document);
-        (
-            bekend.is_none(),
-            Some(format!("belastbaarheden[{}].uren_per_week", document.id)),
-        )
-    });
-    let (uren_onbekend, urenveld) = uren.unwrap_or((true, None));
-    let punten = [
-        (richting.uurloon_cent.is_none(), "het uurloon", Some(loon)),
-        (
-            werk.oud_maandloon_cent.is_none(),
-            "het oude loon per maand",
-            Some("dienstverband.oud_maandloon_cent".to_owned()),
-        ),
-        (
-            werk.contracturen.is_none(),
-            "de contracturen",
-            Some("dienstverband.contracturen".to_owned()),
-        ),
-        (uren_onbekend, "de uren volgens de bedrijfsarts", urenveld),
-    ];
-    punten
+    let adres = |leemte| match leemte {
+        Verdienleemte::GeenUurloon | Verdienleemte::UurloonNul => {
+            Some(format!("zoekrichtingen[{}].uurloon_cent", richting.id))
+        }
+        Verdienleemte::GeenOudLoon | Verdienleemte::OudLoonNul => {
+            Some("dienstverband.oud_maandloon_cent".to_owned())
+        }
+        Verdienleemte::GeenContracturen => Some("dienstverband.contracturen".to_owned()),
+        Verdienleemte::UrenOnbekend => {
+            document.map(|document| format!("belastbaarheden[{}].uren_per_week", document.id))
+        }
+    };
+    verdienleemten(stand, richting, document)
         .into_iter()
-        .filter(|(mist, _, _)| *mist)
-        .map(|(_, tekst, adres)| (tekst, adres))
+        .map(|leemte| (leemte.tekst(), adres(leemte)))
         .collect()
 }

@@ -20,7 +20,7 @@ export const start: Stapgegevens[] = [
       ['Naam van de werkgever', 'Kwartelhof Distributie B.V.'],
       ['Vestigingsplaats', geplant.vestiging],
       ['Branche', 'Logistiek'],
-      ['Aantal werknemers (werknemers)', '140'],
+      ['Aantal werknemers', '140'],
       ['Contactpersoon', geplant.contactpersoon],
       ['Functie van de contactpersoon', 'HR-adviseur'],
       ['Telefoon van de contactpersoon', '06-00000012'],

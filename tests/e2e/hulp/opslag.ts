@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Page } from '@playwright/test';
+import { uitgepakt } from './leveldb';
 
 /** A text in every way a browser may keep it: what to search bytes for. */
 export function schrijfwijzen(tekst: string): Buffer[] {
   const bytes = Buffer.from(tekst, 'utf8');
   const latin1 = Buffer.from(tekst, 'latin1');
-  const wijzen = [bytes, Buffer.from(tekst, 'utf16le'), Buffer.from(bytes.toString('hex')), ...base64Binnen(bytes)];
+  const utf16 = Buffer.from(tekst, 'utf16le');
+  // Keys of IndexedDB are kept with the high byte first.
+  const wijzen = [bytes, utf16, Buffer.from(utf16).swap16(), Buffer.from(bytes.toString('hex')), ...base64Binnen(bytes)];
   if (latin1.toString('latin1') === tekst && !latin1.equals(bytes)) wijzen.push(latin1);
   return wijzen;
 }
@@ -82,8 +85,14 @@ export async function leesOpslag(page: Page): Promise<Map<string, Buffer>> {
   return new Map(gelezen.map(([plaats, inhoud], nummer) => [`${plaats} (${nummer})`, Buffer.from(inhoud, 'base64')]));
 }
 
-/** Every file of a folder, as it stands on the disk. */
+/** Every file of a browser profile, as it stands on the disk and with its databases taken apart. */
 export function leesMap(map: string): Map<string, Buffer> {
   const namen = readdirSync(map, { recursive: true, encoding: 'utf8' }).filter((naam) => statSync(join(map, naam), { throwIfNoEntry: false })?.isFile());
-  return new Map(namen.map((naam) => [naam, readFileSync(join(map, naam))]));
+  return new Map(
+    namen.flatMap((naam): [string, Buffer][] => {
+      const rauw = readFileSync(join(map, naam));
+      const meer = uitgepakt(naam, rauw);
+      return meer ? [[naam, rauw], [`${naam}, uitgepakt`, meer]] : [[naam, rauw]];
+    }),
+  );
 }

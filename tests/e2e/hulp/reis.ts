@@ -37,6 +37,7 @@ export async function loopReis(page: Page, bezoek: Bezoek = zonder): Promise<{ i
   await dossier.wachtOpOpslag();
   await kluis.herlaad(WACHTZIN);
   await expect(page.getByRole('banner').getByText(geplant.werknemer)).toBeVisible();
+  await expect(page.getByText('U werkt per 6 oktober 2025')).toBeVisible();
 
   await dossier.werkPer('14 oktober 2025', '14 oktober 2025');
   for (const stap of naIntake) await vul(dossier, stap, bezoek);
@@ -44,6 +45,7 @@ export async function loopReis(page: Page, bezoek: Bezoek = zonder): Promise<{ i
   await kluis.vergrendel();
   await bezoek('Vergrendeld');
   await kluis.ontgrendel(WACHTZIN);
+  await expect(page.getByText('U werkt per 14 oktober 2025')).toBeVisible();
 
   await dossier.werkPer('3-11-25', '3 november 2025');
   for (const stap of driegesprek) await vul(dossier, stap, bezoek);
@@ -74,6 +76,7 @@ async function vulIntakeBijStart(dossier: Dossier, bezoek: Bezoek): Promise<void
   await geboren.fill('31 februari 1979');
   await geboren.blur();
   await expect(geboren).toHaveAttribute('aria-invalid', 'true');
+  await expect(dossier.page.getByText('31 februari bestaat niet.')).toBeVisible();
   await bezoek('Fout in een datum');
   await geboren.fill('14 juni 1979');
   await expect(geboren).not.toHaveAttribute('aria-invalid', 'true');

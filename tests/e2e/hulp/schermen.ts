@@ -5,8 +5,8 @@ const laptop = { width: 1440, height: 900 };
 const telefoon = { width: 360, height: 740 };
 
 /**
- * Looks at every state that a journey passes: a picture on a phone and a laptop, light and dark, and
- * axe on the two that differ most. What it finds is told at the end, of all states together.
+ * Looks at every state that a journey passes, on a phone and a laptop, light and dark: a picture, and
+ * axe. What it finds is told at the end, of all states together.
  */
 export class Schermen {
   private readonly gevonden: string[] = [];
@@ -21,7 +21,7 @@ export class Schermen {
   readonly bezoek = async (naam: string): Promise<void> => {
     this.nummer += 1;
     const voorvoegsel = `${this.map}/${String(this.nummer).padStart(2, '0')}-${naam.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
-    for (const [maat, kleur, keur] of [
+    for (const [maat, kleur, heel] of [
       [laptop, 'dark', false],
       [telefoon, 'light', false],
       [telefoon, 'dark', true],
@@ -29,9 +29,9 @@ export class Schermen {
     ] as const) {
       await this.page.setViewportSize(maat);
       await this.page.emulateMedia({ colorScheme: kleur, reducedMotion: 'reduce' });
-      // The whole page where axe looks too; of the other two what stands on the screen.
-      await this.page.screenshot({ path: `${voorvoegsel}-${maat.width}-${kleur}.png`, fullPage: keur });
-      if (keur) await this.keur(`${naam}, ${maat.width} px, ${kleur}`);
+      // The whole page of the two that differ most; of the other two what stands on the screen.
+      await this.page.screenshot({ path: `${voorvoegsel}-${maat.width}-${kleur}.png`, fullPage: heel });
+      await this.keur(`${naam}, ${maat.width} px, ${kleur}`);
       if (maat === telefoon) await this.keurBreedte(naam);
     }
   };

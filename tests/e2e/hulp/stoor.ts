@@ -28,6 +28,11 @@ export async function maakSchijfVol(page: Page, vol: boolean): Promise<void> {
   await page.evaluate((vol) => (window.stoor.schijfVol = vol), vol);
 }
 
+/** The disk is full in every page that is loaded from now on. */
+export async function houdSchijfVol(page: Page): Promise<void> {
+  await page.addInitScript(() => (window.stoor.schijfVol = true));
+}
+
 /** Closes every connection, as the browser does when it takes the storage away for a while. */
 export async function verbreekVerbindingen(page: Page): Promise<void> {
   await page.evaluate(() => {

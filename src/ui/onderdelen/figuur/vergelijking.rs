@@ -1,6 +1,6 @@
 //! Functions side by side: a table, and on a phone a list per item.
 
-use super::Uitkomstteken;
+use super::{Uitklap, Uitkomstteken};
 use crate::dossier::keuzes::Uitkomst;
 use crate::figuur::{VergelijkRij, Vergelijking, WarmteCel};
 use leptos::prelude::*;
@@ -18,7 +18,9 @@ pub fn Vergelijkingsbeeld(
         .iter()
         .map(|kop| kop.functie.clone())
         .collect();
-    let lijst = vergelijking.rijen.iter().map(|rij| punt(rij, &namen));
+    let (anders, gelijk): (Vec<_>, Vec<_>) =
+        vergelijking.rijen.iter().partition(|rij| rij.verschilt);
+    let lijst = anders.into_iter().map(|rij| punt(rij, &namen));
     let lijst = lijst.collect_view();
     let geheel = vergelijking.functies.iter().map(|kop| {
         view! { <li><strong>{kop.functie.clone()}</strong>{uitkomst(kop.uitkomst, kop.uitkomst.label().to_owned())}<span class="zacht">"uren passen vanaf: " {kop.uren_in_woorden()}</span></li> }
@@ -31,7 +33,8 @@ pub fn Vergelijkingsbeeld(
             </div>
             <div class="vergelijking-lijst">
                 <ul class="vergelijking-geheel">{geheel}</ul>
-                <ul>{lijst}</ul>
+                <ul class="vergelijking-punten">{lijst}</ul>
+                {gelijke_punten(&gelijk)}
             </div>
         </div>
     }
@@ -101,6 +104,25 @@ fn inhoud(cel: &Option<WarmteCel>) -> impl IntoView + use<> {
     .into_any()
 }
 
+/// The items on which the functions come out the same, folded away on a phone.
+fn gelijke_punten(rijen: &[&VergelijkRij]) -> impl IntoView + use<> {
+    if rijen.is_empty() {
+        return ().into_any();
+    }
+    let titel = match rijen.len() {
+        1 => "1 punt komt gelijk uit".to_owned(),
+        aantal => format!("{aantal} punten komen gelijk uit"),
+    };
+    let regels = rijen.iter().map(|rij| {
+        let cel = rij.cellen.iter().flatten().next();
+        let gelijk = cel.map(|cel| uitkomst(cel.uitkomst, cel.uitkomst.label().to_owned()));
+        view! { <li><span>{rij.item.label()}</span>{gelijk}</li> }
+    });
+    let regels = regels.collect_view();
+    view! { <Uitklap titel=titel><ul class="vergelijking-gelijk">{regels}</ul></Uitklap> }
+        .into_any()
+}
+
 /// An item on a phone, with every function below it.
 fn punt(rij: &VergelijkRij, namen: &[String]) -> impl IntoView + use<> {
     let functies = namen
@@ -109,7 +131,7 @@ fn punt(rij: &VergelijkRij, namen: &[String]) -> impl IntoView + use<> {
         .map(|(naam, cel)| view! { <li><strong>{naam.clone()}</strong>{inhoud(cel)}</li> });
     view! {
         <li>
-            <p><strong>{rij.item.label()}</strong>{rij.verschilt.then(verschil)} <span class="zacht">"kan: " {rij.belastbaarheid.clone()}</span></p>
+            <p><strong>{rij.item.label()}</strong><br/><span class="zacht">"kan: " {rij.belastbaarheid.clone()}</span></p>
             <ul>{functies.collect_view()}</ul>
         </li>
     }

@@ -1,0 +1,237 @@
+//! Where a row begins, and whether it holds a value yet.
+
+use super::code::{Codevondst, code_vooraan};
+use super::koppen::Rol;
+use super::namen::Namen;
+use super::normaliseren::{plat, vanaf};
+use super::woord::{in_lijst, klein_getal, woorden};
+
+pub(super) struct Anker {
+    /// Code first, then the name, then the rest.
+    pub tekst: String,
+    pub met_code: bool,
+    pub met_naam: bool,
+    pub leesfout: bool,
+}
+
+/// Does a row begin here?
+pub(super) fn anker(tekst: &str, vooruit: &str, namen: &Namen) -> Option<Anker> {
+    let begin = na_voorwoord(tekst);
+    if let Some(code) = code_vooraan(begin) {
+        return anker_op_code(begin, &code, vooruit, namen);
+    }
+    if let Some(anker) = anker_in_cel(tekst, namen) {
+        return Some(anker);
+    }
+    anker_op_naam(tekst, vooruit, namen)
+}
+
+/// Behind "Item", "FML-item", "Code".
+fn na_voorwoord(tekst: &str) -> &str {
+    let mut einde = 0;
+    for woord in woorden(tekst).iter().take(4) {
+        if !in_lijst(
+            &woord.plat,
+            &["item", "fml", "-", ":", "code", "nr", ".", "(", "["],
+        ) {
+            break;
+        }
+        einde = woord.tot;
+    }
+    vanaf(tekst, einde).trim_start()
+}
+
+fn anker_op_code(tekst: &str, code: &Codevondst, vooruit: &str, namen: &Namen) -> Option<Anker> {
+    let rest = vanaf(tekst, code.lengte).trim_start_matches([' ', ':', '.', ')', ']', '-', '\t']);
+    let geheel = format!("{rest}\n{vooruit}");
+    let leeg = rest.trim().is_empty();
+    let met_naam =
+        !namen.bij_code(&geheel, &code.code).is_empty() || !namen.hele(&geheel).is_empty();
+    let kaal = !code.leesfout
+        && if leeg {
+            begint_met_waarde(vooruit)
+        } else {
+            begint_met_waarde(rest)
+        };
+    (met_naam || kaal).then(|| Anker {
+        tekst: format!("{}\t{rest}", code.code),
+        met_code: true,
+        met_naam,
+        leesfout: code.leesfout,
+    })
+}
+
+/// The code stands in the second or third cell: "IV | 4.14 | Tillen | 2", "Tillen | 4.14 | 2".
+fn anker_in_cel(tekst: &str, namen: &Namen) -> Option<Anker> {
+    let cellen: Vec<&str> = tekst.split('\t').collect();
+    for (plek, cel) in cellen.iter().enumerate().take(3).skip(1) {
+        let Some(code) = code_vooraan(cel).filter(|code| {
+            code.lengte == cel.trim().len()
+                || !namen
+                    .bij_code(vanaf(cel, code.lengte), &code.code)
+                    .is_empty()
+        }) else {
+            continue;
+        };
+        let achter = vanaf(cel, code.lengte);
+        let voor: Vec<&str> = cellen
+            .iter()
+            .take(plek)
+            .copied()
+            .filter(|cel| !namen.hele(cel).is_empty())
+            .collect();
+        let na: Vec<&str> = std::iter::once(achter)
+            .chain(cellen.iter().skip(plek + 1).copied())
+            .collect();
+        let rest = if voor.is_empty() {
+            na.join("\t")
+        } else {
+            format!("{}\t{}", voor.join("\t"), na.join("\t"))
+        };
+        let naam_past =
+            !namen.bij_code(&rest, &code.code).is_empty() || !namen.hele(&rest).is_empty();
+        return naam_past.then(|| Anker {
+            tekst: format!("{}\t{}", code.code, rest.trim_start_matches('\t')),
+            met_code: true,
+            met_naam: true,
+            leesfout: code.leesfout,
+        });
+    }
+    None
+}
+
+fn anker_op_naam(tekst: &str, vooruit: &str, namen: &Namen) -> Option<Anker> {
+    let lengte = namen.hele(tekst).first()?.lengte;
+    let naam = super::normaliseren::stuk(tekst, 0, lengte);
+    let rest = vanaf(tekst, lengte);
+    let kort = rest.trim_start();
+    // "Tillen of dragen (4.14): 2".
+    if let Some((code, na)) = kort
+        .strip_prefix('(')
+        .and_then(|na| Some((code_vooraan(na)?, na)))
+    {
+        let na = vanaf(na, code.lengte).trim_start_matches(')');
+        return Some(Anker {
+            tekst: format!("{}\t{naam}{na}", code.code),
+            met_code: true,
+            met_naam: true,
+            leesfout: code.leesfout,
+        });
+    }
+    // Several sentences behind a name are running text.
+    let zinnen = kort
+        .split(". ")
+        .skip(1)
+        .any(|zin| zin.trim_start().starts_with(char::is_uppercase));
+    let past = if zinnen {
+        false
+    } else if kort.is_empty() {
+        begint_met_waarde(vooruit)
+    } else {
+        rest.starts_with('\t') || kort.starts_with([':', '=']) || begint_met_waarde(kort)
+    };
+    past.then(|| Anker {
+        tekst: tekst.to_owned(),
+        met_code: false,
+        met_naam: true,
+        leesfout: false,
+    })
+}
+
+/// The open row holds a code and nothing else.
+pub(super) fn zonder_naam(tekst: &str) -> bool {
+    code_vooraan(tekst).is_some_and(|code| vanaf(tekst, code.lengte).trim().is_empty())
+}
+
+/// The text begins as a value does: a small figure, a level in words, a box.
+pub(super) fn begint_met_waarde(tekst: &str) -> bool {
+    let tekst = tekst.trim_start_matches([' ', ':', '=', '-', '\t', '\n', '(']);
+    if tekst.starts_with(['[', '☒', '☐', '□', '■', '✓', '✔', '☑']) {
+        return true;
+    }
+    let woorden: Vec<_> = woorden(tekst).into_iter().take(4).collect();
+    let Some(eerste) = woorden.first() else {
+        return false;
+    };
+    if klein_getal(&eerste.plat).is_some_and(|getal| getal <= 9) {
+        return super::getallen::maten(&woorden)
+            .first()
+            .is_none_or(|maat| maat.van > 0)
+            && !woorden.get(1).is_some_and(|woord| {
+                in_lijst(
+                    &woord.plat,
+                    &["jaar", "dagen", "weken", "maanden", "%", "dag"],
+                )
+            });
+    }
+    let tweede = woorden.get(1).map_or("", |woord| woord.plat.as_str());
+    in_lijst(
+        &eerste.plat,
+        &[
+            "niveau", "waarde", "score", "normaal", "beperkt", "keuze", "vakje", "vakjes", "nvt",
+            "was",
+        ],
+    ) || (in_lijst(
+        &eerste.plat,
+        &[
+            "licht",
+            "sterk",
+            "enigszins",
+            "zeer",
+            "niet",
+            "wel",
+            "ernstig",
+            "matig",
+        ],
+    ) && tweede.starts_with("beperk"))
+        || (eerste.plat == "geen" && (tweede.starts_with("beperk") || tweede == "bijzondere"))
+}
+
+/// Something that reads as a value stands in the row.
+pub(super) fn heeft_waarde(tekst: &str) -> bool {
+    let na_code = code_vooraan(tekst).map_or(0, |code| code.lengte);
+    let rest = vanaf(tekst, na_code);
+    let stukken = rest.split(['\t', '\n', ':']).any(begint_met_waarde);
+    let woorden = woorden(rest);
+    let cijfer = woorden
+        .iter()
+        .any(|woord| klein_getal(&woord.plat).is_some_and(|getal| getal <= 9));
+    stukken
+        || cijfer
+        || rest.contains(['☒', '☐', '['])
+        || !super::getallen::maten(&woorden).is_empty()
+}
+
+/// A row of a table whose columns are known: what does not count is left out.
+pub(super) fn naar_rollen(tekst: &str, rollen: &[Rol]) -> Option<String> {
+    if !rollen
+        .iter()
+        .any(|rol| matches!(rol, Rol::Niet | Rol::Niveau(_)))
+    {
+        return None;
+    }
+    let mut voor: Vec<String> = Vec::new();
+    let mut waarden: Vec<String> = Vec::new();
+    let mut teksten: Vec<String> = Vec::new();
+    for (cel, rol) in tekst.split('\t').zip(rollen) {
+        let cel = cel.trim();
+        match rol {
+            _ if cel.is_empty() => {}
+            Rol::Code | Rol::Naam => voor.push(cel.to_owned()),
+            Rol::Waarde => waarden.push(cel.to_owned()),
+            Rol::Niveau(niveau) => {
+                let aan = in_lijst(
+                    &plat(cel),
+                    &["x", "v", "ja", "☒", "✓", "✔", "[x]", "•", "☑", "■"],
+                );
+                waarden.extend(aan.then(|| niveau.to_string()));
+            }
+            Rol::Niet => {}
+            _ => teksten.push(cel.to_owned()),
+        }
+    }
+    let mut delen = voor;
+    delen.push(waarden.join(", "));
+    delen.extend(teksten);
+    Some(delen.join("\t"))
+}

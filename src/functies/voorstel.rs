@@ -1,0 +1,263 @@
+//! A proposal for the beoordeling of a direction, with its reasons. The coach decides.
+//!
+//! Our own way of weighing, no rule of UWV: every fact allows at most some beoordeling, and the
+//! lowest counts. Without an answer on a limited item there is no proposal: what nobody looked at
+//! is not judged.
+
+use super::catalogus::Opleidingsniveau;
+use super::matrix::{Onderbouwingsmatrix, onderbouw};
+use super::rangschik::niveauverschil;
+use crate::dossier::Stand;
+use crate::dossier::keuzes::{Antwoord, Beoordeling, Uitkomst};
+use crate::dossier::schrijfwijze::datum_voluit;
+use crate::dossier::stand::{Belastbaarheid, Zoekrichting};
+use Beoordeling::{Goed, Matig, Onvoldoende, Voldoende};
+
+/// A beoordeling with the reason for it, and what was not known when it was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Beoordelingsvoorstel {
+    /// `None`: something must be looked at first; the reason says what.
+    pub beoordeling: Option<Beoordeling>,
+    /// Whole sentences; may stand in a report.
+    pub reden: String,
+    /// What would make the proposal firmer.
+    pub ontbreekt: Vec<&'static str>,
+}
+
+/// The facts of the catalogue and the persoonsprofiel, as far as they are known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Opleidingsfeiten {
+    pub gevraagd: Option<Opleidingsniveau>,
+    pub eigen: Option<Opleidingsniveau>,
+    /// Weeks of schooling before the first working day.
+    pub route_weken: Option<u16>,
+}
+
+/// Weighs matrix, arbeidsmarkt, opleiding and mobiliteit of a direction.
+pub fn stel_beoordeling_voor(
+    stand: &Stand,
+    richting: &Zoekrichting,
+    belastbaarheid: &Belastbaarheid,
+    opleiding: Opleidingsfeiten,
+) -> Beoordelingsvoorstel {
+    let matrix = onderbouw(stand, richting, belastbaarheid);
+    if matrix.uitkomst == Uitkomst::NietBeoordeeld {
+        return Beoordelingsvoorstel {
+            beoordeling: None,
+            reden: "Vul eerst de eisen in bij de punten die nog niet zijn beoordeeld.".to_owned(),
+            ontbreekt: Vec::new(),
+        };
+    }
+    let mut weging = Weging::default();
+    weging.belasting(&matrix);
+    weging.arbeidsmarkt(richting);
+    weging.opleiding(opleiding);
+    weging.mobiliteit(stand, richting);
+    weging.voorstel()
+}
+
+/// Every fact with the best beoordeling that it allows.
+#[derive(Default)]
+struct Weging {
+    punten: Vec<(Beoordeling, String)>,
+    ontbreekt: Vec<&'static str>,
+}
+
+impl Weging {
+    fn punt(&mut self, hoogstens: Beoordeling, tekst: impl Into<String>) {
+        self.punten.push((hoogstens, tekst.into()));
+    }
+
+    fn belasting(&mut self, matrix: &Onderbouwingsmatrix) {
+        let namen = |uitkomst: Uitkomst| {
+            let zulke = matrix
+                .regels
+                .iter()
+                .filter(|regel| regel.uitkomst == uitkomst);
+            let mut namen: Vec<String> = zulke.map(|regel| regel.naam.to_lowercase()).collect();
+            namen.dedup();
+            namen.join(", ")
+        };
+        match matrix.uitkomst {
+            Uitkomst::PastNiet => {
+                let tekst = format!(
+                    "Past niet bij de belastbaarheid: {}.",
+                    namen(Uitkomst::PastNiet)
+                );
+                self.punt(Onvoldoende, tekst);
+            }
+            Uitkomst::TeBeoordelen | Uitkomst::NietBeoordeeld => {
+                let open = namen(Uitkomst::TeBeoordelen);
+                self.punt(Matig, format!("Nog te beoordelen: {open}."));
+            }
+            Uitkomst::PastMetVoorwaarde => {
+                let met = namen(Uitkomst::PastMetVoorwaarde);
+                self.punt(Voldoende, format!("Past met een aanpassing bij: {met}."));
+            }
+            // A judgement of the coach beyond the machine's answer makes it less firm.
+            Uitkomst::Past if matrix.machine > Uitkomst::PastMetVoorwaarde => {
+                self.punt(Voldoende, "Past volgens uw eigen oordeel, met reden.");
+            }
+            Uitkomst::Past => self.punt(Goed, "Alle eisen passen bij de belastbaarheid."),
+        }
+        match matrix.uren_passen_vanaf {
+            Some(vanaf) => {
+                let tekst = format!("De uren passen vanaf {}.", datum_voluit(vanaf));
+                self.punt(Goed, tekst);
+            }
+            None => self.ontbreekt.push("de uren die de functie vraagt"),
+        }
+    }
+
+    fn arbeidsmarkt(&mut self, richting: &Zoekrichting) {
+        match richting.onderbouwing.arbeidsmarkt.kansrijk {
+            Some(Antwoord::Ja) => self.punt(Goed, "De kans op werk is goed."),
+            Some(Antwoord::Nee) => self.punt(Matig, "De kans op werk is klein."),
+            Some(Antwoord::Onbekend) | None => self.ontbreekt.push("of de richting kansrijk is"),
+        }
+    }
+
+    fn opleiding(&mut self, feiten: Opleidingsfeiten) {
+        match feiten.gevraagd.zip(feiten.eigen) {
+            Some((gevraagd, eigen)) => match niveauverschil(gevraagd, eigen) {
+                0 => self.punt(Goed, "Het opleidingsniveau past."),
+                1 => self.punt(Voldoende, "De functie vraagt één niveau hoger."),
+                _ => self.punt(Matig, "De functie vraagt een veel hoger niveau."),
+            },
+            None => self.ontbreekt.push("het opleidingsniveau"),
+        }
+        match feiten.route_weken {
+            Some(0) | None => {}
+            Some(weken) if weken <= 26 => {
+                self.punt(Voldoende, format!("Eerst scholing nodig: {weken} weken."));
+            }
+            Some(weken) => self.punt(Matig, format!("Eerst lange scholing nodig: {weken} weken.")),
+        }
+    }
+
+    fn mobiliteit(&mut self, stand: &Stand, richting: &Zoekrichting) {
+        let reistijd = richting.onderbouwing.mobiliteit.reistijd_min;
+        match reistijd.zip(stand.persoonsprofiel.reistijd_max_min) {
+            Some((reistijd, hoogstens)) if reistijd > hoogstens => {
+                let tekst = format!("De reistijd van {reistijd} minuten is te lang.");
+                self.punt(Matig, tekst);
+            }
+            Some((reistijd, _)) => {
+                self.punt(
+                    Goed,
+                    format!("De reistijd van {reistijd} minuten is haalbaar."),
+                );
+            }
+            None => self.ontbreekt.push("de reistijd"),
+        }
+    }
+
+    /// The lowest counts; its reasons first.
+    fn voorstel(mut self) -> Beoordelingsvoorstel {
+        // The variants stand in order, from good to insufficient.
+        self.punten
+            .sort_by_key(|(hoogstens, _)| std::cmp::Reverse(*hoogstens));
+        let teksten = self.punten.iter().map(|(_, tekst)| tekst.as_str());
+        Beoordelingsvoorstel {
+            beoordeling: self.punten.first().map(|(hoogstens, _)| *hoogstens),
+            reden: teksten.collect::<Vec<_>>().join(" "),
+            ontbreekt: self.ontbreekt,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dossier::keuzes::{BelastbaarheidSoort, FmlVersie};
+    use crate::dossier::stand::{AfwijkendItem, FunctieEis};
+    use crate::dossier::waarden::Decimaal;
+
+    fn document() -> Belastbaarheid {
+        Belastbaarheid {
+            soort: Some(BelastbaarheidSoort::Fml),
+            versie: Some(FmlVersie::Nieuw),
+            items: vec![AfwijkendItem {
+                code: Some("5.1".into()),
+                waarden: vec![1],
+                ..AfwijkendItem::default()
+            }],
+            ..Belastbaarheid::default()
+        }
+    }
+
+    fn richting(minuten: Option<i64>) -> Zoekrichting {
+        let eis = |minuten| FunctieEis {
+            versie: Some(FmlVersie::Nieuw),
+            code: Some("5.1".into()),
+            getal: Some(Decimaal::heel(minuten)),
+            ..FunctieEis::default()
+        };
+        let mut richting = Zoekrichting {
+            eisen: minuten.map(eis).into_iter().collect(),
+            ..Zoekrichting::default()
+        };
+        richting.onderbouwing.arbeidsmarkt.kansrijk = Some(Antwoord::Ja);
+        richting.onderbouwing.mobiliteit.reistijd_min = Some(30);
+        richting
+    }
+
+    fn stand(reistijd_max: u32) -> Stand {
+        let mut stand = Stand::default();
+        stand.persoonsprofiel.reistijd_max_min = Some(reistijd_max);
+        stand
+    }
+
+    const GELIJK: Opleidingsfeiten = Opleidingsfeiten {
+        gevraagd: Some(Opleidingsniveau::Mbo2),
+        eigen: Some(Opleidingsniveau::Mbo2),
+        route_weken: Some(0),
+    };
+
+    fn check(richting: &Zoekrichting, max: u32, feiten: Opleidingsfeiten, verwacht: Beoordeling) {
+        let uit = stel_beoordeling_voor(&stand(max), richting, &document(), feiten);
+        assert_eq!(uit.beoordeling, Some(verwacht), "{}", uit.reden);
+    }
+
+    #[test]
+    fn the_lowest_fact_counts() {
+        check(&richting(Some(60)), 40, GELIJK, Goed);
+        check(&richting(Some(61)), 40, GELIJK, Onvoldoende);
+        check(&richting(Some(60)), 20, GELIJK, Matig);
+        let hoger = Opleidingsfeiten {
+            gevraagd: Some(Opleidingsniveau::Mbo3),
+            ..GELIJK
+        };
+        check(&richting(Some(60)), 40, hoger, Voldoende);
+        let scholing = Opleidingsfeiten {
+            route_weken: Some(40),
+            ..GELIJK
+        };
+        check(&richting(Some(60)), 40, scholing, Matig);
+        let mut kansloos = richting(Some(60));
+        kansloos.onderbouwing.arbeidsmarkt.kansrijk = Some(Antwoord::Nee);
+        check(&kansloos, 40, GELIJK, Matig);
+    }
+
+    #[test]
+    fn without_an_answer_there_is_no_proposal() {
+        let uit = stel_beoordeling_voor(&stand(40), &richting(None), &document(), GELIJK);
+        assert_eq!(uit.beoordeling, None);
+        assert!(uit.reden.contains("nog niet"));
+    }
+
+    #[test]
+    fn what_is_missing_is_named_and_the_deciding_reason_comes_first() {
+        let mut richting = richting(Some(90));
+        richting.onderbouwing.mobiliteit.reistijd_min = None;
+        let feiten = Opleidingsfeiten::default();
+        let uit = stel_beoordeling_voor(&stand(40), &richting, &document(), feiten);
+        assert!(
+            uit.reden
+                .starts_with("Past niet bij de belastbaarheid: zitten."),
+            "{}",
+            uit.reden
+        );
+        assert_eq!(uit.ontbreekt.len(), 3);
+    }
+}

@@ -1,0 +1,142 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type BrowserContext } from '@playwright/test';
+import snappy from 'snappyjs';
+import { addresses, openApp } from './hulp/app';
+import { leesLogboek, leesTabel, leesWaarde } from './hulp/leveldb';
+import { leesMap, zoekIn } from './hulp/opslag';
+
+// The search for leaks proves something only if it would find one. Here it must, in every shape in
+// which the browser may put a readable record on the disk.
+
+const CONTROLE = 'Dit controlerecord van Łutjebroek staat met opzet leesbaar in de opslag.';
+const SLEUTEL = 'sleutel van Łutjebroek die leesbaar is';
+
+test.describe('what a browser put on the disk', () => {
+  let profiel: string;
+  test.beforeEach(() => {
+    profiel = mkdtempSync(join(tmpdir(), 'spoorboek-profiel-'));
+  });
+  test.afterEach(() => rmSync(profiel, { recursive: true, force: true }));
+
+  test('a readable record is found when the browser has packed it into a table', async ({ playwright, launchOptions }) => {
+    const open = () => playwright.chromium.launchPersistentContext(profiel, launchOptions);
+    await bewaar(await open(), { [SLEUTEL]: { tekst: CONTROLE } }, 16);
+    // Opening again makes the browser put what is left in its log into a table.
+    await bewaar(await open(), {}, 16);
+    const gevonden = zoekIn(leesMap(profiel), [CONTROLE, SLEUTEL]);
+    expect(gevonden).toContainEqual(expect.stringMatching(/^Dit controlerecord.*\.ldb, uitgepakt$/));
+    expect(gevonden).toContainEqual(expect.stringMatching(/^sleutel.*\.ldb, uitgepakt$/));
+  });
+
+  test('a readable record is found where the log of the browser cuts it', async ({ playwright, launchOptions }) => {
+    const context = await playwright.chromium.launchPersistentContext(profiel, launchOptions);
+    // Longer than a block of the log: wherever it begins, the cut goes through one of these lines.
+    const regels = Array.from({ length: 250 }, (_, nummer) => `${nummer}: ${CONTROLE}`);
+    await bewaar(context, { lang: regels.join('') }, 0);
+    const logboeken = new Map([...leesMap(profiel)].filter(([naam]) => naam.endsWith('.log, uitgepakt')));
+    expect(zoekIn(logboeken, regels)).toHaveLength(regels.length);
+  });
+
+  test('a readable record is found when the browser packed its value before storing it', async ({ playwright, launchOptions }) => {
+    const context = await playwright.chromium.launchPersistentContext(profiel, launchOptions);
+    await bewaar(context, { groot: { vulling: 'leeg '.repeat(100_000), tekst: CONTROLE } }, 0);
+    expect(zoekIn(leesMap(profiel), [CONTROLE])).not.toEqual([]);
+  });
+});
+
+test('a table is read with packed and plain blocks and shortened keys, and refused when it is not whole', () => {
+  const [plain, packed] = [[['aap', 'een'], ['aapje', CONTROLE]], [['noot', CONTROLE.repeat(20)]]] as const;
+  const tabel = maakTabel([
+    { regels: plain, ingepakt: false },
+    { regels: packed, ingepakt: true },
+  ]);
+  expect(leesTabel(tabel).map(({ sleutel, waarde }) => [sleutel.toString(), waarde.toString()])).toEqual([...plain, ...packed]);
+  expect(() => leesTabel(tabel.subarray(0, -1))).toThrow('Geen hele LevelDB-tabel');
+  expect(() => leesTabel(Buffer.from('iets anders'))).toThrow('Geen hele LevelDB-tabel');
+});
+
+test('a log is read with its records joined, and without the room left at the end of a block', () => {
+  const deel = (soort: number, inhoud: string) => {
+    const kop = Buffer.alloc(7);
+    kop.writeUInt16LE(inhoud.length, 4);
+    kop[6] = soort;
+    return Buffer.concat([kop, Buffer.from(inhoud)]);
+  };
+  const eerste = Buffer.concat([deel(1, 'heel'), deel(2, 'a'.repeat(32768 - 4 - 7 - 7 - 5))]);
+  const log = Buffer.concat([eerste, Buffer.alloc(32768 - eerste.length), deel(4, 'einde'), deel(2, 'half')]);
+  const records = leesLogboek(log).map(String);
+  expect(records).toEqual(['heel', expect.stringMatching(/^a+einde$/), 'half']);
+});
+
+test('a packed value is read, and three bytes that look like one are not', () => {
+  const kop = Buffer.from([1, 0xff, 0x11, 0x02]);
+  expect(leesWaarde(Buffer.concat([kop, Buffer.from(snappy.compress(Buffer.from(CONTROLE)))])).map(String)).toEqual([CONTROLE]);
+  expect(leesWaarde(kop)).toEqual([]);
+  expect(leesWaarde(Buffer.from(CONTROLE))).toEqual([]);
+});
+
+/** Stores the records in the clear, then `megabytes` of noise in as many transactions, and closes the browser. */
+async function bewaar(context: BrowserContext, records: Record<string, unknown>, megabytes: number): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  await openApp(page, addresses.root);
+  await page.evaluate(
+    async ([records, megabytes]) => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const verzoek = indexedDB.open('controle', 1);
+        verzoek.onupgradeneeded = () => verzoek.result.createObjectStore('vak');
+        verzoek.onsuccess = () => resolve(verzoek.result);
+        verzoek.onerror = () => reject(verzoek.error);
+      });
+      const schrijf = (waarden: [string, unknown][]) =>
+        new Promise<void>((resolve, reject) => {
+          const transactie = db.transaction('vak', 'readwrite', { durability: 'strict' });
+          for (const [sleutel, waarde] of waarden) transactie.objectStore('vak').put(waarde, sleutel);
+          transactie.oncomplete = () => resolve();
+          transactie.onabort = () => reject(transactie.error);
+        });
+      await schrijf(Object.entries(records));
+      for (let nummer = 0; nummer < megabytes; nummer += 1) {
+        // Records small enough to stand in the database itself, not in files beside it.
+        const ruis = Array.from({ length: 32 }, (_, deel) => [`ruis-${nummer}-${deel}`, crypto.getRandomValues(new Uint8Array(32768))] as [string, unknown]);
+        await schrijf(ruis);
+      }
+      db.close();
+    },
+    [records, megabytes] as const,
+  );
+  await context.close();
+}
+
+type Tabelblok = { regels: readonly (readonly [string, string])[]; ingepakt: boolean };
+
+/** A table as LevelDB writes it: its blocks, an empty meta index, the index, the footer. */
+function maakTabel(blokken: readonly Tabelblok[]): Buffer {
+  let bestand = Buffer.alloc(0);
+  const zet = ({ regels, ingepakt }: Tabelblok | { regels: [string, Buffer][]; ingepakt: boolean }) => {
+    let [vorige, inhoud] = ['', Buffer.alloc(0)];
+    for (const [sleutel, waarde] of regels) {
+      const gedeeld = [...sleutel].findIndex((teken, plaats) => teken !== vorige[plaats]);
+      const [eigen, bytes] = [Buffer.from(sleutel.slice(gedeeld)), Buffer.from(waarde)];
+      inhoud = Buffer.concat([inhoud, varint(gedeeld), varint(eigen.length), varint(bytes.length), eigen, bytes]);
+      vorige = sleutel;
+    }
+    inhoud = Buffer.concat([inhoud, Buffer.from([0, 0, 0, 0, 1, 0, 0, 0])]);
+    const rauw = ingepakt ? Buffer.from(snappy.compress(inhoud)) : inhoud;
+    const verwijzing = Buffer.concat([varint(bestand.length), varint(rauw.length)]);
+    bestand = Buffer.concat([bestand, rauw, Buffer.from([ingepakt ? 1 : 0, 0, 0, 0, 0])]);
+    return verwijzing;
+  };
+  const register = blokken.map((blok): [string, Buffer] => [blok.regels.at(-1)?.[0] ?? '', zet(blok)]);
+  const verwijzingen = Buffer.concat([zet({ regels: [], ingepakt: false }), zet({ regels: register, ingepakt: true })]);
+  return Buffer.concat([bestand, verwijzingen, Buffer.alloc(40 - verwijzingen.length), Buffer.from('57fb808b247547db', 'hex')]);
+}
+
+function varint(getal: number): Buffer {
+  const bytes: number[] = [];
+  for (let rest = getal; ; rest = Math.floor(rest / 128)) {
+    if (rest < 128) return Buffer.from([...bytes, rest]);
+    bytes.push((rest % 128) | 128);
+  }
+}
