@@ -26,6 +26,12 @@ pub enum Plek {
     /// One document of the bedrijfsarts.
     Belastbaarheid(u32),
     Zoekrichting(u32),
+    /// Finding functions in the catalogue.
+    Catalogus,
+    /// One function of the catalogue, by its id.
+    Catalogusfunctie(String),
+    /// Two to four functions beside each other.
+    Vergelijken,
     /// The versions of the zoekprofiel.
     Versies,
     /// The preview of a report, by its stored name.
@@ -65,6 +71,9 @@ fn lees_plek(delen: &[&str]) -> Plek {
     let gevonden = match delen {
         ["belastbaarheid", id] => id.parse().ok().map(Plek::Belastbaarheid),
         ["zoekprofiel", "richting", id] => id.parse().ok().map(Plek::Zoekrichting),
+        ["zoekprofiel", "catalogus"] => Some(Plek::Catalogus),
+        ["zoekprofiel", "catalogus", id] => Some(Plek::Catalogusfunctie((*id).to_owned())),
+        ["zoekprofiel", "vergelijken"] => Some(Plek::Vergelijken),
         ["zoekprofiel", "versies"] => Some(Plek::Versies),
         ["rapportages", soort] => Some(Plek::Rapport((*soort).to_owned())),
         [fase, "controle"] => Fase::uit_pad(fase).map(Plek::Controle),
@@ -98,6 +107,9 @@ impl Plek {
             Self::Controle(fase) => format!("/{}/controle", fase.pad()),
             Self::Belastbaarheid(id) => format!("/belastbaarheid/{id}"),
             Self::Zoekrichting(id) => format!("/zoekprofiel/richting/{id}"),
+            Self::Catalogus => "/zoekprofiel/catalogus".to_owned(),
+            Self::Catalogusfunctie(id) => format!("/zoekprofiel/catalogus/{id}"),
+            Self::Vergelijken => "/zoekprofiel/vergelijken".to_owned(),
             Self::Versies => "/zoekprofiel/versies".to_owned(),
             Self::Rapport(soort) => format!("/rapportages/{soort}"),
         };
@@ -110,7 +122,11 @@ impl Plek {
             Self::Overzicht => None,
             Self::Fase(fase) | Self::Stap(fase, _) | Self::Controle(fase) => Some(*fase),
             Self::Belastbaarheid(_) => Some(Fase::Belastbaarheid),
-            Self::Zoekrichting(_) | Self::Versies => Some(Fase::Zoekprofiel),
+            Self::Zoekrichting(_)
+            | Self::Catalogus
+            | Self::Catalogusfunctie(_)
+            | Self::Vergelijken
+            | Self::Versies => Some(Fase::Zoekprofiel),
             Self::Rapport(_) => Some(Fase::Rapportages),
         }
     }
@@ -157,6 +173,9 @@ mod tests {
             Plek::Fase(Fase::Belastbaarheid),
             Plek::Belastbaarheid(2),
             Plek::Zoekrichting(8),
+            Plek::Catalogus,
+            Plek::Catalogusfunctie("receptionist".into()),
+            Plek::Vergelijken,
             Plek::Versies,
             Plek::Stap(Fase::Zoekprofiel, "opzet".into()),
             Plek::Rapport("trajectplan".into()),
