@@ -104,6 +104,7 @@ impl Eis {
                 Vakje::AlleenNiveauNul(niveau) => self == Self::Niveau(*niveau),
                 Vakje::Avond | Vakje::Nacht | Vakje::Toelichting => false,
             }),
+            Some(Vertaling::Reizen) => self == Self::Kenmerk(Kenmerk::ZelfstandigReizen),
             Some(Vertaling::UrenPerDag | Vertaling::UrenPerWeek | Vertaling::Zonder(_)) | None => {
                 false
             }

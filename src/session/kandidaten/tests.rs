@@ -87,7 +87,11 @@ fn every_function_of_the_catalogue_can_be_taken_in_two_hundred_at_once() {
     let opname = Opname::van(Herkomst::Catalogus);
     for (nummer, functie) in catalogus.functies().iter().enumerate() {
         let leeg = Dossier::nieuw("b".into(), true);
-        let doel = if nummer < 200 { &mut dossier } else { &mut leeg.clone() };
+        let doel = if nummer < 200 {
+            &mut dossier
+        } else {
+            &mut leeg.clone()
+        };
         let (_, wijziging) = neem_op(doel, functie, Some(&document), opname, op()).unwrap();
         doel.wijzig(&wijziging).unwrap();
     }

@@ -19,7 +19,13 @@ struct Rij {
 pub fn Eisenlijst(functie: StoredValue<Functie>, toetsing: Arc<Toetsing>) -> impl IntoView {
     let regels = regels(functie, &toetsing);
     let groepen = functie.with_value(|functie| {
-        let blok = |groep| (groep, rijen(functie, groep, &toetsing, &regels), niet(functie, groep));
+        let blok = |groep| {
+            (
+                groep,
+                rijen(functie, groep, &toetsing, &regels),
+                niet(functie, groep),
+            )
+        };
         Groep::ALLE.map(blok)
     });
     let blok = |(groep, rijen, niet): (Groep, Vec<Rij>, Vec<&'static str>)| {
@@ -64,13 +70,11 @@ fn regels(functie: StoredValue<Functie>, toetsing: &Toetsing) -> Vec<Matrixregel
     onderbouw(&stand, &richting, document).regels
 }
 
-fn rijen(
-    functie: &Functie,
-    groep: Groep,
-    toetsing: &Toetsing,
-    regels: &[Matrixregel],
-) -> Vec<Rij> {
-    let versie = toetsing.document.as_ref().and_then(|document| document.versie);
+fn rijen(functie: &Functie, groep: Groep, toetsing: &Toetsing, regels: &[Matrixregel]) -> Vec<Rij> {
+    let versie = toetsing
+        .document
+        .as_ref()
+        .and_then(|document| document.versie);
     let rij = |eis: Eis| {
         let vraagt = eis.gevraagd(functie)?;
         let hoort =

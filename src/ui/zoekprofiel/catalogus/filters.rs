@@ -30,7 +30,8 @@ macro_rules! groep {
             kort: $kort,
             opties: || {
                 let alle = $lijst::ALLE.iter();
-                alle.map(|een| Optie::new(een.sleutel(), een.label())).collect()
+                alle.map(|een| Optie::new(een.sleutel(), een.label()))
+                    .collect()
             },
             lees: |filter| {
                 let aan = filter.$veld.iter();
@@ -38,7 +39,9 @@ macro_rules! groep {
             },
             zet: |filter, waarden| {
                 let aan = waarden.iter();
-                filter.$veld = aan.filter_map(|sleutel| $lijst::uit_sleutel(sleutel)).collect();
+                filter.$veld = aan
+                    .filter_map(|sleutel| $lijst::uit_sleutel(sleutel))
+                    .collect();
             },
         }
     };
@@ -50,7 +53,8 @@ const UITKOMST: Groep = Groep {
     kort: "",
     opties: || {
         let alle = Uitkomst::OPTIES.iter();
-        alle.map(|Keuzewaarde { waarde, label }| Optie::new(*waarde, *label)).collect()
+        alle.map(|Keuzewaarde { waarde, label }| Optie::new(*waarde, *label))
+            .collect()
     },
     lees: |filter| {
         let aan = filter.uitkomsten.iter();
@@ -153,14 +157,16 @@ pub fn Chips() -> impl IntoView {
     let staat = zoekstand();
     let aan = Memo::new(move |_| staat.filter.with(alle_aan));
     let weg = move |chip: &Aan| {
-        staat.filter_op(|filter| match chip.groep.and_then(|nummer| GROEPEN.get(nummer)) {
-            Some(groep) => {
-                let mut waarden = (groep.lees)(filter);
-                waarden.retain(|waarde| *waarde != chip.waarde);
-                (groep.zet)(filter, &waarden);
-            }
-            None => filter.zonder_scholing = false,
-        });
+        staat.filter_op(
+            |filter| match chip.groep.and_then(|nummer| GROEPEN.get(nummer)) {
+                Some(groep) => {
+                    let mut waarden = (groep.lees)(filter);
+                    waarden.retain(|waarde| *waarde != chip.waarde);
+                    (groep.zet)(filter, &waarden);
+                }
+                None => filter.zonder_scholing = false,
+            },
+        );
         // The chip is gone: the focus goes where the search begins.
         focus_op("catalogus-zoek");
     };

@@ -104,11 +104,7 @@ fn loonindicatie(boek: &Functieboek, functie: &Functie) -> impl IntoView + use<>
     }
 }
 
-fn verwante(
-    boek: &Functieboek,
-    id: &str,
-    toetsing: Memo<Arc<Toetsing>>,
-) -> Vec<AnyView> {
+fn verwante(boek: &Functieboek, id: &str, toetsing: Memo<Arc<Toetsing>>) -> Vec<AnyView> {
     let catalogus = &boek.catalogus;
     let Some(functie) = catalogus.functie(id) else {
         return Vec::new();

@@ -80,7 +80,8 @@ fn telling(aantal: usize, totaal: usize, zoek: &str, toetsing: &Toetsing) -> Str
 #[component]
 fn Waaraan(toetsing: Memo<Arc<Toetsing>>) -> impl IntoView {
     let waaraan = Memo::new(move |_| toetsing.with(|toetsing| toetsing.waaraan()));
-    move || match waaraan.get() {
+    move || {
+        match waaraan.get() {
         Some(tekst) => view! { <p class="zacht">{tekst}</p> }.into_any(),
         None => view! {
             <Melding toon=Signal::stored(Toon::LetOp) titel="Er is nog niets te toetsen">
@@ -91,6 +92,7 @@ fn Waaraan(toetsing: Memo<Arc<Toetsing>>) -> impl IntoView {
             </Melding>
         }
         .into_any(),
+    }
     }
 }
 
@@ -106,11 +108,16 @@ fn Regels(
         let nu = toetsing.get();
         let regels = gevonden.get();
         let deel = regels.iter().take(staat.hoeveel.get()).cloned();
-        deel.map(|regel| (Arc::clone(&nu), regel)).collect::<Vec<_>>()
+        deel.map(|regel| (Arc::clone(&nu), regel))
+            .collect::<Vec<_>>()
     };
     let sleutel = |(toetsing, regel): &(Arc<Toetsing>, Regel)| {
         let kandidaat = &regel.kandidaat;
-        (Arc::as_ptr(toetsing) as usize, kandidaat.plaats, regel.via.clone())
+        (
+            Arc::as_ptr(toetsing) as usize,
+            kandidaat.plaats,
+            regel.via.clone(),
+        )
     };
     let aantal = Memo::new(move |_| gevonden.with(|regels| regels.len()));
     let rest = Memo::new(move |_| aantal.get().saturating_sub(staat.hoeveel.get()));

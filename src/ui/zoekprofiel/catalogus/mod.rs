@@ -36,7 +36,8 @@ fn met_catalogus(
     let bron = naslag().catalogus;
     let lading = bron.vraag();
     let opnieuw = Callback::new(move |()| bron.haal());
-    move || match lading.get() {
+    move || {
+        match lading.get() {
         Lading::Er(boek) => toon(boek),
         Lading::Niet | Lading::Bezig => view! {
             <p class="laden" role="status">
@@ -54,6 +55,7 @@ fn met_catalogus(
         }
         .into_any(),
     }
+    }
 }
 
 /// The way from the zoekprofiel to a screen below it.
@@ -64,5 +66,8 @@ fn kruimels(tussen: Option<(&str, Plek)>, hier: &str) -> Vec<(String, String)> {
     );
     let tussen = tussen.map(|(naam, plek)| (naam.to_owned(), plek.hash()));
     let hier = (hier.to_owned(), String::new());
-    std::iter::once(profiel).chain(tussen).chain([hier]).collect()
+    std::iter::once(profiel)
+        .chain(tussen)
+        .chain([hier])
+        .collect()
 }

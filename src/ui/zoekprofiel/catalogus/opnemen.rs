@@ -11,7 +11,9 @@ use crate::session::kandidaten::{Opname, neem_op};
 use crate::session::route::{Plek, Route};
 use crate::ui::app::ga_naar;
 use crate::ui::context::app;
-use crate::ui::onderdelen::{Keuze, Keuzelijst, Knop, KnopSoort, Knoplink, Melding, Optie, Teken, Toon};
+use crate::ui::onderdelen::{
+    Keuze, Keuzelijst, Knop, KnopSoort, Knoplink, Melding, Optie, Teken, Toon,
+};
 use crate::ui::veld::als_opties;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -65,7 +67,9 @@ fn Keuzes(functie: StoredValue<Functie>, toetsing: Memo<Arc<Toetsing>>) -> impl 
     let kies_soort =
         Callback::new(move |keuze: String| eigen_soort.set(RichtingSoort::uit_waarde(&keuze)));
     let kies_herkomst = Callback::new(move |keuze: String| {
-        staat.herkomst.set(Herkomst::uit_waarde(&keuze).unwrap_or(Herkomst::Catalogus));
+        staat
+            .herkomst
+            .set(Herkomst::uit_waarde(&keuze).unwrap_or(Herkomst::Catalogus));
     });
     let neem = Callback::new(move |()| {
         let document = toetsing.with_untracked(|toetsing| toetsing.document.clone());

@@ -67,7 +67,11 @@ fn feiten(
         Some(route_in_woorden(functie.route_weken)),
         vragen.filter(|_| toetsing.document.is_some()),
     ];
-    feiten.into_iter().flatten().map(|feit| als_zin(&feit)).collect()
+    feiten
+        .into_iter()
+        .flatten()
+        .map(|feit| als_zin(&feit))
+        .collect()
 }
 
 #[component]

@@ -19,7 +19,10 @@ pub fn ToevoegKnop(
     soort: KnopSoort,
 ) -> impl IntoView {
     let open = RwSignal::new(false);
-    let (herkomst, naam) = (RwSignal::new(Herkomst::Catalogus), RwSignal::new(String::new()));
+    let (herkomst, naam) = (
+        RwSignal::new(Herkomst::Catalogus),
+        RwSignal::new(String::new()),
+    );
     let begin = Callback::new(move |()| {
         herkomst.set(Herkomst::Catalogus);
         naam.set(String::new());

@@ -49,7 +49,9 @@ fn Kiezen(boek: Arc<Functieboek>) -> impl IntoView {
         stand.with(|stand| {
             let actief = stand.zoekrichtingen.iter();
             let actief = actief.filter(|r| r.status != Some(RichtingStatus::Vervallen));
-            actief.map(|r| (r.id, naam_van(Some(r)))).collect::<Vec<_>>()
+            actief
+                .map(|r| (r.id, naam_van(Some(r))))
+                .collect::<Vec<_>>()
         })
     });
     let functies = Memo::new(move |_| {
@@ -60,7 +62,9 @@ fn Kiezen(boek: Arc<Functieboek>) -> impl IntoView {
             }
             Keus::Richting(_) => None,
         };
-        staat.gekozen.with(|gekozen| gekozen.iter().filter_map(naam).collect::<Vec<_>>())
+        staat
+            .gekozen
+            .with(|gekozen| gekozen.iter().filter_map(naam).collect::<Vec<_>>())
     });
     view! {
         <section class="vergelijk-keuze">

@@ -40,7 +40,9 @@ pub fn Vergelijktabel(boek: Arc<Functieboek>) -> impl IntoView {
         stand.with(|stand| {
             let document = actuele(&stand.belastbaarheden, werkdag.get());
             let kolom = |keus: &Keus| kolom(&boek, stand, document, keus);
-            staat.gekozen.with(|gekozen| gekozen.iter().filter_map(kolom).collect::<Vec<_>>())
+            staat
+                .gekozen
+                .with(|gekozen| gekozen.iter().filter_map(kolom).collect::<Vec<_>>())
         })
     });
     move || {
@@ -72,7 +74,12 @@ fn kolom(
             let functie = boek.catalogus.functie(id)?;
             let richting = als_zoekrichting(functie, document);
             let naar = Plek::Catalogusfunctie(id.clone());
-            (richting, Some(functie.clone()), naar, "Catalogus, indicatie")
+            (
+                richting,
+                Some(functie.clone()),
+                naar,
+                "Catalogus, indicatie",
+            )
         }
     };
     let verdient = document.and_then(|document| verdiencapaciteit_van(stand, &richting, document));
@@ -168,11 +175,18 @@ const FEITEN: [(&str, Feit); 8] = [
         Some(vanaf.map_or_else(|| "nooit, of niet bekend".to_owned(), datum_voluit))
     }),
     ("Werktijden", |kolom| kolom.richting.werktijden.clone()),
-    ("Opleiding", |kolom| kolom.richting.onderbouwing.opleiding.eis.clone()),
-    ("Route naar de eerste werkdag", |kolom| {
-        kolom.functie.as_ref().map(|functie| route_in_woorden(functie.route_weken))
+    ("Opleiding", |kolom| {
+        kolom.richting.onderbouwing.opleiding.eis.clone()
     }),
-    ("Korte scholing", |kolom| kolom.richting.onderbouwing.opleiding.scholing.clone()),
+    ("Route naar de eerste werkdag", |kolom| {
+        kolom
+            .functie
+            .as_ref()
+            .map(|functie| route_in_woorden(functie.route_weken))
+    }),
+    ("Korte scholing", |kolom| {
+        kolom.richting.onderbouwing.opleiding.scholing.clone()
+    }),
     ("Uurloon en verdiencapaciteit", loon),
     ("Reistijd, enkele reis", |kolom| {
         let minuten = kolom.richting.onderbouwing.mobiliteit.reistijd_min?;
@@ -183,9 +197,11 @@ const FEITEN: [(&str, Feit); 8] = [
 fn uren(kolom: &Kolom) -> Option<String> {
     let (van, tot) = (kolom.richting.uren_min, kolom.richting.uren_max);
     match (van, tot) {
-        (Some(van), Some(tot)) if van != tot => {
-            Some(format!("{} tot {} uur per week", decimaal(van), decimaal(tot)))
-        }
+        (Some(van), Some(tot)) if van != tot => Some(format!(
+            "{} tot {} uur per week",
+            decimaal(van),
+            decimaal(tot)
+        )),
         (Some(uren), _) | (None, Some(uren)) => Some(format!("{} uur per week", decimaal(uren))),
         (None, None) => kolom.functie.as_ref().map(uren_in_vacatures),
     }
