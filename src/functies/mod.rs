@@ -3,6 +3,7 @@
 
 mod aanpassing;
 pub mod catalogus;
+mod eis_in_woorden;
 pub mod eisenlijst;
 mod lijst;
 mod matrix;
@@ -22,6 +23,7 @@ mod zoek;
 
 pub use aanpassing::{VOORBEHOUD, gebruikelijke_aanpassing};
 pub use catalogus::{Catalogus, CatalogusFout, Functie};
+pub use eis_in_woorden::{Eis, Groep};
 pub use matrix::{Matrixregel, Onderbouwingsmatrix, onderbouw, te_toetsen};
 pub use niveau::niveau_uit_opleidingen;
 pub use opzoeken::{eis_bij, uren_van};

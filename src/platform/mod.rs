@@ -9,6 +9,7 @@ pub mod duurzaamheid;
 pub mod inactiviteit;
 pub mod klok;
 pub mod luisteraar;
+pub mod meting;
 pub mod opslag;
 pub mod pdf;
 pub mod poort;

@@ -11,6 +11,7 @@ pub mod eisen;
 pub mod event;
 pub mod indeling;
 pub mod instellingen;
+pub mod kandidaten;
 mod kluis;
 pub mod leemten;
 mod lijst;
@@ -19,6 +20,7 @@ pub mod overnemen;
 pub mod overzicht;
 pub mod poort;
 pub mod route;
+pub mod selectie;
 mod state;
 pub mod verslag;
 

@@ -30,6 +30,12 @@ pub enum Plek {
     /// What changed from the first document to the second.
     Documentverschil(u32, u32),
     Zoekrichting(u32),
+    /// Finding functions in the catalogue.
+    Catalogus,
+    /// One function of the catalogue, by its id.
+    Catalogusfunctie(String),
+    /// Two to four functions beside each other.
+    Vergelijken,
     /// The versions of the zoekprofiel.
     Versies,
     /// The preview of a report, by its stored name.
@@ -75,6 +81,9 @@ fn lees_plek(delen: &[&str]) -> Plek {
             .zip(nieuw.parse().ok())
             .map(|(oud, nieuw)| Plek::Documentverschil(oud, nieuw)),
         ["zoekprofiel", "richting", id] => id.parse().ok().map(Plek::Zoekrichting),
+        ["zoekprofiel", "catalogus"] => Some(Plek::Catalogus),
+        ["zoekprofiel", "catalogus", id] => Some(Plek::Catalogusfunctie((*id).to_owned())),
+        ["zoekprofiel", "vergelijken"] => Some(Plek::Vergelijken),
         ["zoekprofiel", "versies"] => Some(Plek::Versies),
         ["rapportages", soort] => Some(Plek::Rapport((*soort).to_owned())),
         [fase, "controle"] => Fase::uit_pad(fase).map(Plek::Controle),
@@ -112,6 +121,9 @@ impl Plek {
                 format!("/belastbaarheid/{nieuw}/verschil/{oud}")
             }
             Self::Zoekrichting(id) => format!("/zoekprofiel/richting/{id}"),
+            Self::Catalogus => "/zoekprofiel/catalogus".to_owned(),
+            Self::Catalogusfunctie(id) => format!("/zoekprofiel/catalogus/{id}"),
+            Self::Vergelijken => "/zoekprofiel/vergelijken".to_owned(),
             Self::Versies => "/zoekprofiel/versies".to_owned(),
             Self::Rapport(soort) => format!("/rapportages/{soort}"),
         };
@@ -126,7 +138,11 @@ impl Plek {
             Self::Belastbaarheid(_) | Self::Plakken(_) | Self::Documentverschil(..) => {
                 Some(Fase::Belastbaarheid)
             }
-            Self::Zoekrichting(_) | Self::Versies => Some(Fase::Zoekprofiel),
+            Self::Zoekrichting(_)
+            | Self::Catalogus
+            | Self::Catalogusfunctie(_)
+            | Self::Vergelijken
+            | Self::Versies => Some(Fase::Zoekprofiel),
             Self::Rapport(_) => Some(Fase::Rapportages),
         }
     }
@@ -175,6 +191,9 @@ mod tests {
             Plek::Plakken(2),
             Plek::Documentverschil(1, 2),
             Plek::Zoekrichting(8),
+            Plek::Catalogus,
+            Plek::Catalogusfunctie("receptionist".into()),
+            Plek::Vergelijken,
             Plek::Versies,
             Plek::Stap(Fase::Zoekprofiel, "opzet".into()),
             Plek::Rapport("trajectplan".into()),

@@ -3,6 +3,7 @@
 
 use crate::functies::Plaatsen;
 use crate::platform::bestandslijst;
+use crate::session::selectie::Functieboek;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -85,6 +86,8 @@ impl<T: Send + Sync + 'static> Bron<T> {
 #[derive(Clone, Copy)]
 pub struct Naslag {
     pub plaatsen: Bron<Plaatsen>,
+    /// The functiecatalogus, ready to be searched.
+    pub catalogus: Bron<Functieboek>,
 }
 
 impl Naslag {
@@ -93,6 +96,7 @@ impl Naslag {
             plaatsen: Bron::nieuw("plaatsen", |tekst| {
                 Plaatsen::lees(tekst).map_err(|fout| fout.to_string())
             }),
+            catalogus: Bron::nieuw("catalogus", Functieboek::lees),
         }
     }
 }

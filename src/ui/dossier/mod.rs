@@ -66,6 +66,7 @@ fn Raam() -> impl IntoView {
     let aantal = Memo::new(move |_| open_velden.with(Vec::len));
     let denkt_mee = ViewFn::from(move || view! { <denkt_mee::DenktMee plek open_velden /> });
     let strip = ViewFn::from(|| view! { <strip::Strip /> });
+    zoekprofiel::onthoud_zoeken();
     toon_veld::volg(app.gevraagd_veld(), plek);
     view! {
         <Dossierraam fasen strip denkt_mee aantal>
@@ -98,6 +99,9 @@ fn werk(plek: Plek) -> AnyView {
             view! { <belastbaarheid::Documentverschil oud nieuw /> }.into_any()
         }
         Plek::Zoekrichting(id) => view! { <zoekprofiel::Richting id /> }.into_any(),
+        Plek::Catalogus => view! { <zoekprofiel::FunctiesZoeken /> }.into_any(),
+        Plek::Catalogusfunctie(id) => view! { <zoekprofiel::Catalogusfunctie id /> }.into_any(),
+        Plek::Vergelijken => view! { <zoekprofiel::Vergelijken /> }.into_any(),
         Plek::Versies => view! { <zoekprofiel::Versies /> }.into_any(),
         Plek::Rapport(soort) => view! { <rapportages::Rapport soort /> }.into_any(),
     }

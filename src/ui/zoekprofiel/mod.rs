@@ -1,6 +1,7 @@
 //! The zoekprofiel and its directions.
 
 mod bijstelling;
+mod catalogus;
 mod eisinvoer;
 mod lezer;
 mod matrix;
@@ -13,6 +14,7 @@ mod velden;
 mod verdienen;
 mod versies;
 
+pub use catalogus::{Catalogusfunctie, FunctiesZoeken, Vergelijken, onthoud_zoeken};
 pub use richting::Richting;
 pub use richtingen::Richtingen;
 pub use versies::Versies;

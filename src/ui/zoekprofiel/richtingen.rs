@@ -1,18 +1,17 @@
 //! The zoekprofiel: every direction, wishes and obligatory ones beside each other.
 
+use super::catalogus::ToevoegKnop;
 use super::lezer::{Lezer, toon_van};
 use super::neem_ad_functies_over;
 use super::richting::naam_van;
 use super::verdienen::ontbreekt;
-use crate::dossier::Adres;
 use crate::dossier::keuzes::{Beoordeling, RichtingSoort, RichtingStatus};
 use crate::dossier::stand::Zoekrichting;
 use crate::functies::verdiencapaciteit_van;
 use crate::session::indeling::Fase;
-use crate::session::route::{Plek, Route};
-use crate::ui::app::ga_naar;
+use crate::session::route::Plek;
 use crate::ui::context::app;
-use crate::ui::onderdelen::{Badge, Knop, KnopSoort, Knoplink, Leeg, Teken, Toon};
+use crate::ui::onderdelen::{Badge, KnopSoort, Knoplink, Leeg, Teken, Toon};
 use crate::ui::veld::veld_id;
 use leptos::prelude::*;
 
@@ -26,10 +25,9 @@ pub fn Richtingen() -> impl IntoView {
         <h1 id=veld_id("zoekrichtingen") tabindex="-1">"Zoekprofiel"</h1>
         <p class="inleiding">"Welke functies geven de meeste kans op betaald werk, en waarom passen ze?"</p>
         <div class="knoppen">
-            <Knop
-                tekst="Zoekrichting toevoegen" teken=Teken::Plus soort=KnopSoort::Primair
-                on_klik=Callback::new(|()| voeg_toe())
-            />
+            <ToevoegKnop id="toevoegen" tekst="Zoekrichting toevoegen" soort=KnopSoort::Primair />
+            <Knoplink tekst="Functies zoeken" teken=Teken::Zoek naar=Plek::Catalogus.hash() />
+            <Knoplink tekst="Vergelijken" naar=Plek::Vergelijken.hash() />
             <Knoplink tekst="Opzet van het zoekprofiel" naar=Plek::Stap(Fase::Zoekprofiel, "opzet".to_owned()).hash() />
             <Knoplink tekst="Versies" naar=Plek::Versies.hash() />
         </div>
@@ -41,10 +39,7 @@ pub fn Richtingen() -> impl IntoView {
                     wat="Hier komen de functies waarin de werknemer kan zoeken: wensen en verplichte richtingen. Functies die de arbeidsdeskundige noemt, komen hier vanzelf als u ze bij de intake invult."
                     waarom="UWV kijkt of de functies passen bij de belastbaarheid, en of de functies van de arbeidsdeskundige erin staan."
                 >
-                    <Knop
-                        tekst="Eerste richting toevoegen" teken=Teken::Plus
-                        on_klik=Callback::new(|()| voeg_toe())
-                    />
+                    <ToevoegKnop id="eerste" tekst="Eerste richting toevoegen" soort=KnopSoort::Secundair />
                 </Leeg>
             }
         >
@@ -57,25 +52,6 @@ pub fn Richtingen() -> impl IntoView {
             </Show>
         </Show>
     }
-}
-
-/// Adds a direction and goes to it.
-fn voeg_toe() {
-    let app = app();
-    let lijst = Adres::lees("zoekrichtingen");
-    let nieuw = app.dossier().with_untracked(|dossier| {
-        let lijst = lijst?;
-        let id = dossier.as_ref()?.nieuw_item_id(&lijst);
-        Some((id, lijst.item(id)?))
-    });
-    let Some((id, item)) = nieuw else { return };
-    let status = item.veld("status");
-    let mut wijziging = app.wijziging().item(item);
-    if let Some(status) = status {
-        wijziging = wijziging.zet(status, Some(RichtingStatus::Actief.waarde().into()));
-    }
-    app.wijzig(wijziging);
-    ga_naar(&Route::Dossier(Plek::Zoekrichting(id)));
 }
 
 /// Ids of the directions of a kind: the active ones first, each in the order of entry.
