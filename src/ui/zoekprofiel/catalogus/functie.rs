@@ -130,6 +130,7 @@ fn Past(functie: StoredValue<Functie>, toetsing: Arc<Toetsing>) -> impl IntoView
 
 #[component]
 fn Itemtabel(regels: Vec<Matrixregel>, waarom: Redenen) -> impl IntoView {
+    let met_aanbod = waarom.tegen.iter().any(|reden| reden.aanbod.is_some());
     let rij = move |regel: Matrixregel| {
         let aanbod = waarom.tegen.iter();
         let aanbod = aanbod
@@ -150,10 +151,6 @@ fn Itemtabel(regels: Vec<Matrixregel>, waarom: Redenen) -> impl IntoView {
             </tr>
         }
     };
-    let met_aanbod = regels.iter().any(|regel| {
-        let code = Some(&regel.code);
-        regel.machine == crate::dossier::keuzes::Uitkomst::PastNiet && code.is_some()
-    });
     view! {
         <Tabel id="functie-items" bijschrift="Beperkte items: wat de functie vraagt en wat de werknemer kan">
             <thead>
