@@ -37,7 +37,9 @@ test('a function is found in spite of a typing error, taken in as a direction, a
   await functies.zoek.fill('recepsionist');
   await functies.open('Receptionist');
   await schermen.bezoek('Een functie');
-  await expect(page.getByRole('table', { name: /^Beperkte items/ })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Beperkte items' })).toContainText('Past niet');
+  await page.getByText(/^\d+ beperkte items passen$/).click();
+  await expect(page.getByRole('list', { name: 'Items die passen' })).toBeVisible();
   await expect(page.getByText('Dit bedrag komt nooit vanzelf in een dossier.')).toBeVisible();
 
   await page.getByLabel('Waar komt het idee vandaan?').selectOption({ label: 'Wens van de werknemer' });
@@ -81,7 +83,8 @@ test('a direction and two functions stand beside each other', async ({ page }, i
   schermen.verwachtNiets();
 });
 
-test('a free function is added by name, with the keyboard', async ({ page }) => {
+test('a free function is added by name, with the keyboard', async ({ page }, info) => {
+  const schermen = new Schermen(page, info.outputPath('schermen'));
   await Kluis.nieuw(page, WACHTZIN);
   const dossier = await new Lijst(page).voorbeeld();
   await dossier.fase('Zoekprofiel');
@@ -89,9 +92,11 @@ test('a free function is added by name, with the keyboard', async ({ page }) => 
   const dialoog = page.getByRole('dialog', { name: 'Zoekrichting toevoegen' });
   await dialoog.getByRole('radio', { name: /^Test of spel/ }).press('Space');
   await dialoog.getByLabel('Naam van de functie').fill('Boomverzorger');
+  await schermen.bezoek('Zoekrichting toevoegen');
   await dialoog.getByRole('button', { name: 'Voeg toe zonder catalogus' }).press('Enter');
   await expect(dossier.kop('Boomverzorger')).toBeVisible();
   await expect(dossier.veld('Functie')).toHaveValue('Boomverzorger');
+  schermen.verwachtNiets();
 });
 
 test('without a belastbaarheid nothing is judged', async ({ page }, info) => {
