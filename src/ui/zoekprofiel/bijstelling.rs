@@ -111,7 +111,12 @@ fn Oordeelvelden(adres: Adres, naam: String) -> impl IntoView {
         }
     });
     let zonder_reden = move || {
-        let leeg = reden.is_none_or(|reden| reden.with(Option::is_none));
+        let leeg = reden.is_none_or(|reden| {
+            reden.with(|reden| {
+                let tekst = reden.as_ref().and_then(|reden| reden.as_str());
+                tekst.unwrap_or_default().trim().is_empty()
+            })
+        });
         leeg && !waarde.with(String::is_empty)
     };
     let opties = Uitkomst::OPTIES.iter();
@@ -126,7 +131,7 @@ fn Oordeelvelden(adres: Adres, naam: String) -> impl IntoView {
                 adres=format!("{adres}.reden") item=naam.clone() kort="reden van uw oordeel" lang=true
             />
             <Show when=zonder_reden>
-                <p class="veld-fout">"Geef een reden. Zonder reden staat uw oordeel niet sterk bij UWV. Wat u koos, is bewaard."</p>
+                <p class="veld-fout">"Uw oordeel telt pas mee als u een reden geeft. Wat u koos, is bewaard."</p>
             </Show>
             {verwijderknop(&adres, "Oordeel verwijderen", naam)}
         </div>
