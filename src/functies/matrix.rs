@@ -1,8 +1,8 @@
 //! Every deviating item beside the demand of one function.
 
 use super::opzoeken::{
-    Oordeel, UREN_PER_DAG, UREN_PER_WEEK, aanpassing, code_van, eis_bij, gevuld, oordeel,
-    uren_van, urenvraag,
+    Oordeel, UREN_PER_DAG, UREN_PER_WEEK, aanpassing, code_van, eis_bij, gevuld, oordeel, uren_van,
+    urenvraag,
 };
 use crate::belastbaarheid::{
     FmlItem, Meeweging, afwijkende_items, is_gevoelig, item, past_uren_vanaf, rapportnaam,

@@ -229,7 +229,8 @@ mod tests {
         assert_eq!(bron(&dossier), Bronstand::Indicatie);
         let mut ander = dossier.clone();
         ander.wijzig(&gecontroleerd(&eis, op).unwrap()).unwrap();
-        let tekst = "Eigen inschatting van de coach: Functiecatalogus, gecontroleerd op 3 november 2025";
+        let tekst =
+            "Eigen inschatting van de coach: Functiecatalogus, gecontroleerd op 3 november 2025";
         assert_eq!(bron(&ander), Bronstand::Bekend(tekst.into()));
         dossier.wijzig(&losgemaakt(&eis, op).unwrap()).unwrap();
         assert_eq!(bron(&dossier), Bronstand::Gevraagd);

@@ -42,9 +42,16 @@ pub fn punt_in_woorden(punt: &Puntverschil) -> String {
         format!("{} ({})", punt.naam, punt.code)
     };
     let woord = |uitkomst: Option<Uitkomst>| {
-        uitkomst.map_or_else(|| "niet beperkt".to_owned(), |uitkomst| uitkomst.label().to_lowercase())
+        uitkomst.map_or_else(
+            || "niet beperkt".to_owned(),
+            |uitkomst| uitkomst.label().to_lowercase(),
+        )
     };
-    format!("{naam}: was {}, is nu {}", woord(punt.oud), woord(punt.nieuw))
+    format!(
+        "{naam}: was {}, is nu {}",
+        woord(punt.oud),
+        woord(punt.nieuw)
+    )
 }
 
 /// "Heftruckchauffeur past niet meer." or another sentence about what the new document does to a
@@ -96,7 +103,11 @@ pub fn voorgestelde_reden(stand: &Stand, toen: Option<&Stand>, herziening: &Herz
 }
 
 /// The reason that is put with a direction when it is dropped in a review.
-pub fn reden_van_vervallen(stand: &Stand, herziening: &Herziening, richting: &Richtingverschil) -> String {
+pub fn reden_van_vervallen(
+    stand: &Stand,
+    herziening: &Herziening,
+    richting: &Richtingverschil,
+) -> String {
     let mut documenten = stand.belastbaarheden.iter();
     let document = documenten
         .find(|document| document.id == herziening.document)
@@ -138,12 +149,7 @@ fn gevolg(verschil: &Richtingverschil) -> Option<Gevolg> {
     if oud == nieuw {
         return None;
     }
-    let past = |uitkomst| {
-        matches!(
-            uitkomst,
-            Some(Uitkomst::Past | Uitkomst::PastMetVoorwaarde)
-        )
-    };
+    let past = |uitkomst| matches!(uitkomst, Some(Uitkomst::Past | Uitkomst::PastMetVoorwaarde));
     Some(match nieuw {
         Some(Uitkomst::PastNiet) => Gevolg::PastNietMeer,
         Some(Uitkomst::NietBeoordeeld | Uitkomst::TeBeoordelen) => Gevolg::Opnieuw,
@@ -286,7 +292,8 @@ mod tests {
         let toen = stand();
         let mut nu = stand();
         nu.zoekrichtingen[1].status = Some(RichtingStatus::Vervallen);
-        nu.zoekrichtingen.push(richting(4, "Uitgiftemedewerker", Some(2)));
+        nu.zoekrichtingen
+            .push(richting(4, "Uitgiftemedewerker", Some(2)));
         let herziening = herziening(&nu);
         assert_eq!(
             voorgestelde_reden(&nu, Some(&toen), &herziening),

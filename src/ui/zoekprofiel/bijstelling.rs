@@ -145,7 +145,14 @@ pub fn Rijhistorie(lezer: Lezer, versie: Option<FmlVersie>, code: String) -> imp
         let bij = |soort: Bijstelling| soort.adres(&richting, document.as_ref()?, &code);
         let mut uit = velden(
             eis_adres(&richting, versie, &code),
-            &["getal", "gevraagd_niveau", "kenmerk", "komt_niet_voor", "omschrijving", "herkomst"],
+            &[
+                "getal",
+                "gevraagd_niveau",
+                "kenmerk",
+                "komt_niet_voor",
+                "omschrijving",
+                "herkomst",
+            ],
         );
         uit.extend(velden(bij(Bijstelling::Aanpassing), &["omschrijving"]));
         uit.extend(velden(bij(Bijstelling::Oordeel), &["uitkomst", "reden"]));
@@ -161,7 +168,8 @@ pub fn Rijhistorie(lezer: Lezer, versie: Option<FmlVersie>, code: String) -> imp
 #[component]
 pub fn EigenOordeel(lezer: Lezer, code: String, naam: String) -> impl IntoView {
     let adres = plek(lezer, Bijstelling::Oordeel, code.clone());
-    let toevoegen = Callback::new(move |()| begin(lezer, Bijstelling::Oordeel, &code, "uitkomst", None));
+    let toevoegen =
+        Callback::new(move |()| begin(lezer, Bijstelling::Oordeel, &code, "uitkomst", None));
     move || match adres.get() {
         Some(adres) => view! { <Oordeelvelden adres naam=naam.clone() /> }.into_any(),
         None => view! {

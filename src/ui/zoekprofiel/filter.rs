@@ -18,7 +18,11 @@ pub fn Filter(
 ) -> impl IntoView {
     let aantal = Memo::new(move |_| toetsen.with(|toetsen| toetsen.alle.len()));
     let terug = Signal::derive(move || {
-        format!("{} van {} richtingen", zichtbaar.with(Vec::len), aantal.get())
+        format!(
+            "{} van {} richtingen",
+            zichtbaar.with(Vec::len),
+            aantal.get()
+        )
     });
     let zoek = Signal::derive(move || filter.with(|filter| filter.zoek.clone()));
     let status = Signal::derive(move || {

@@ -34,9 +34,10 @@ pub fn voorstel_reden(herziening: Memo<Option<Herziening>>) -> Memo<Option<Strin
     Memo::new(move |_| {
         herziening.with(|herziening| {
             let herziening = herziening.as_ref()?;
-            let toen = herziening.versie.vastgesteld_op.and_then(|op| {
-                dossier.with(|dossier| dossier.as_ref()?.stand(op).ok())
-            });
+            let toen = herziening
+                .versie
+                .vastgesteld_op
+                .and_then(|op| dossier.with(|dossier| dossier.as_ref()?.stand(op).ok()));
             Some(stand.with(|stand| voorgestelde_reden(stand, toen.as_ref(), herziening)))
         })
     })
@@ -67,10 +68,10 @@ fn aanleiding(herziening: &Herziening) -> String {
                 .map(documentnaam)
         })
     };
-    let versie = herziening
-        .versie
-        .versie
-        .map_or_else(|| "De laatste versie".to_owned(), |nummer| format!("Versie {nummer}"));
+    let versie = herziening.versie.versie.map_or_else(
+        || "De laatste versie".to_owned(),
+        |nummer| format!("Versie {nummer}"),
+    );
     let van = herziening
         .versie
         .vastgesteld_op
@@ -135,7 +136,11 @@ fn Regel(herziening: Memo<Option<Herziening>>, id: u32) -> impl IntoView {
     let naam = Memo::new(move |_| {
         verschil.with(|v| {
             let naam = v.as_ref().map(|v| v.naam.clone()).unwrap_or_default();
-            if naam.is_empty() { "Zoekrichting zonder naam".to_owned() } else { naam }
+            if naam.is_empty() {
+                "Zoekrichting zonder naam".to_owned()
+            } else {
+                naam
+            }
         })
     });
     let gevolg = move || verschil.with(|v| v.as_ref().and_then(gevolg_in_woorden));
@@ -200,7 +205,9 @@ fn Acties(
 ) -> impl IntoView {
     let is_vervallen = Memo::new(move |_| {
         verschil.with(|verschil| {
-            let nieuw = verschil.as_ref().and_then(|verschil| verschil.nieuw.as_ref());
+            let nieuw = verschil
+                .as_ref()
+                .and_then(|verschil| verschil.nieuw.as_ref());
             nieuw.is_some_and(|stand| stand.status == Some(RichtingStatus::Vervallen))
         })
     });

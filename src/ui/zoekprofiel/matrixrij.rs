@@ -94,7 +94,9 @@ fn Meer(
         move || view! { <Rijhistorie lezer versie code=code.clone() /> }
     };
     let wissel = move |ev: leptos::ev::Event| {
-        let details = ev.target().and_then(|doel| doel.dyn_into::<web_sys::Element>().ok());
+        let details = ev
+            .target()
+            .and_then(|doel| doel.dyn_into::<web_sys::Element>().ok());
         open.set(details.is_some_and(|details| details.has_attribute("open")));
     };
     view! {

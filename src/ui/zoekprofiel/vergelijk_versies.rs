@@ -130,7 +130,13 @@ fn beeld(toen: &Stand, nu: &Stand, verschillen: &[Richtingverschil]) -> Versieve
         richtingen
             .map(|richting| {
                 let verschil = verschillen.iter().find(|v| v.id == richting.id);
-                let daar = verschil.and_then(|v| if oud { v.oud.as_ref() } else { v.nieuw.as_ref() });
+                let daar = verschil.and_then(|v| {
+                    if oud {
+                        v.oud.as_ref()
+                    } else {
+                        v.nieuw.as_ref()
+                    }
+                });
                 Richtingstand::van(richting, daar.and_then(|daar| daar.uitkomst))
             })
             .collect()

@@ -115,4 +115,3 @@ fn Verbeteren(versie: ZoekprofielVersie) -> impl IntoView {
         </details>
     }
 }
-

@@ -17,9 +17,7 @@ pub fn Beoordelen(lezer: Lezer) -> impl IntoView {
         let richting = lezer.richting.get()?;
         let op = werkdag.get();
         lezer.matrix.with(|matrix| {
-            stand.with(|stand| {
-                Some(beoordelingsvoorstel(stand, &richting, matrix.as_ref(), op))
-            })
+            stand.with(|stand| Some(beoordelingsvoorstel(stand, &richting, matrix.as_ref(), op)))
         })
     });
     view! {
@@ -45,7 +43,9 @@ fn Voorstel(lezer: Lezer, voorstel: Beoordelingsvoorstel) -> impl IntoView {
         }
     };
     let al = move |wat: fn(&crate::dossier::stand::Zoekrichting) -> bool| {
-        lezer.richting.with(|richting| richting.as_ref().is_some_and(wat))
+        lezer
+            .richting
+            .with(|richting| richting.as_ref().is_some_and(wat))
     };
     let zelfde = Memo::new(move |_| {
         lezer
@@ -66,9 +66,7 @@ fn Voorstel(lezer: Lezer, voorstel: Beoordelingsvoorstel) -> impl IntoView {
             return;
         };
         app.zend(Event::Dossier(DossierEvent::Grens));
-        let mut wijziging = app
-            .wijziging()
-            .zet(plek, Some(beoordeling.waarde().into()));
+        let mut wijziging = app.wijziging().zet(plek, Some(beoordeling.waarde().into()));
         // What the coach wrote stays.
         if !heeft_reden.get_untracked() {
             wijziging = wijziging.zet(redenplek, Some(zin.as_str().into()));
