@@ -33,7 +33,7 @@ pub fn volgend_nummer(stand: &Stand) -> u32 {
         .map_or(1, |hoogste| hoogste.saturating_add(1))
 }
 
-/// "Tillen of dragen (4.14): paste niet, past nu". For the screen of the coach; of a sensitive item
+/// "Tillen of dragen (4.14): was past, is nu past niet". For the screen of the coach; of a sensitive item
 /// the code is left out.
 pub fn punt_in_woorden(punt: &Puntverschil) -> String {
     let naam = if punt.avg_gevoelig || punt.code.is_empty() {

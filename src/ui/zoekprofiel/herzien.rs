@@ -82,14 +82,25 @@ fn aanleiding(herziening: &Herziening) -> String {
         None => "noemt geen belastbaarheid".to_owned(),
     };
     let nieuw = naam(Some(herziening.document)).unwrap_or_default();
-    let alle = herziening.richtingen.len();
-    let anders = herziening.richtingen.iter().filter(|r| r.is_gewijzigd());
-    let gevolg = match anders.count() {
-        0 => "Geen richting krijgt een andere uitkomst.".to_owned(),
-        1 => format!("Bij 1 van de {alle} richtingen verandert er iets."),
-        aantal => format!("Bij {aantal} van de {alle} richtingen verandert er iets."),
+    let actief: Vec<&Richtingverschil> = herziening
+        .richtingen
+        .iter()
+        .filter(|richting| is_actief(richting))
+        .collect();
+    let anders = actief.iter().filter(|richting| richting.is_gewijzigd());
+    let gevolg = match (anders.count(), actief.len()) {
+        (0, _) => "Geen actieve richting verandert.".to_owned(),
+        (aantal, 1) => format!("Bij {aantal} van 1 actieve richting verandert er iets."),
+        (aantal, alle) => {
+            format!("Bij {aantal} van de {alle} actieve richtingen verandert er iets.")
+        }
     };
     format!("{versie}{van} {oud}. Nu geldt de {nieuw}. {gevolg}")
+}
+
+fn is_actief(verschil: &Richtingverschil) -> bool {
+    let nu = verschil.nieuw.as_ref();
+    nu.is_some_and(|stand| stand.status != Some(RichtingStatus::Vervallen))
 }
 
 /// The whole review. The form for the next version stands below it.
@@ -101,11 +112,25 @@ pub fn Herzienpaneel(
 ) -> impl IntoView {
     let herziening = herziening();
     let nodig = Memo::new(move |_| herziening.with(Option::is_some));
+    let net_vervallen = RwSignal::new(Vec::<u32>::new());
     let ids = Memo::new(move |_| {
         herziening.with(|herziening| {
             let richtingen = herziening.iter().flat_map(|h| &h.richtingen);
-            let anders = richtingen.filter(|richting| richting.is_gewijzigd());
-            anders.map(|richting| richting.id).collect::<Vec<u32>>()
+            let net = net_vervallen.get();
+            // Of one that was dropped before, only a change that may bring it back.
+            let anders = richtingen.filter(|richting| {
+                let terzake = is_actief(richting)
+                    || net.contains(&richting.id)
+                    || gevolg_in_woorden(richting).is_some();
+                richting.is_gewijzigd() && terzake
+            });
+            let mut anders: Vec<&Richtingverschil> = anders.collect();
+            anders.sort_by_key(|richting| {
+                let was_al_weg = !is_actief(richting) && !net.contains(&richting.id);
+                (was_al_weg, gevolg_in_woorden(richting).is_none())
+            });
+            let ids = anders.into_iter().map(|richting| richting.id);
+            ids.collect::<Vec<u32>>()
         })
     });
     view! {
@@ -117,7 +142,7 @@ pub fn Herzienpaneel(
                     <p>"Loop de richtingen na. Een eerdere versie blijft zoals zij was."</p>
                 </Melding>
                 <ul class="versieverschil herzienlijst">
-                    <For each=move || ids.get() key=|id| *id children=move |id| view! { <Regel herziening id /> } />
+                    <For each=move || ids.get() key=|id| *id children=move |id| view! { <Regel herziening id net_vervallen /> } />
                 </ul>
                 {onder.clone().map(|onder| onder.run())}
             </section>
@@ -126,7 +151,11 @@ pub fn Herzienpaneel(
 }
 
 #[component]
-fn Regel(herziening: Memo<Option<Herziening>>, id: u32) -> impl IntoView {
+fn Regel(
+    herziening: Memo<Option<Herziening>>,
+    id: u32,
+    net_vervallen: RwSignal<Vec<u32>>,
+) -> impl IntoView {
     let verschil = Memo::new(move |_| {
         herziening.with(|herziening| {
             let mut alle = herziening.as_ref()?.richtingen.iter();
@@ -157,7 +186,7 @@ fn Regel(herziening: Memo<Option<Herziening>>, id: u32) -> impl IntoView {
             <div class="versie-stand"><span class="zacht">"Wordt"</span>{nieuw}</div>
             <div class="herzien-meer">
                 <Punten verschil />
-                <Acties herziening verschil id naam />
+                <Acties herziening verschil id naam net_vervallen />
             </div>
         </li>
     }
@@ -202,15 +231,10 @@ fn Acties(
     verschil: Memo<Option<Richtingverschil>>,
     id: u32,
     naam: Memo<String>,
+    net_vervallen: RwSignal<Vec<u32>>,
 ) -> impl IntoView {
-    let is_vervallen = Memo::new(move |_| {
-        verschil.with(|verschil| {
-            let nieuw = verschil
-                .as_ref()
-                .and_then(|verschil| verschil.nieuw.as_ref());
-            nieuw.is_some_and(|stand| stand.status == Some(RichtingStatus::Vervallen))
-        })
-    });
+    let is_vervallen =
+        Memo::new(move |_| verschil.with(|v| v.as_ref().is_some_and(|v| !is_actief(v))));
     let mist_eisen = Memo::new(move |_| {
         verschil.with(|verschil| {
             let mut punten = verschil.iter().flat_map(|verschil| &verschil.punten);
@@ -218,7 +242,10 @@ fn Acties(
         })
     });
     let eisen = StoredValue::new(link_naar_veld(&format!("zoekrichtingen[{id}].eisen")));
-    let laat_vervallen = Callback::new(move |()| vervallen(herziening, verschil, id));
+    let laat_vervallen = Callback::new(move |()| {
+        net_vervallen.update(|net| net.push(id));
+        vervallen(herziening, verschil, id);
+    });
     view! {
         <Show
             when=move || !is_vervallen.get()
