@@ -21,6 +21,7 @@ export class Zoekprofiel {
       await expect(this.page.getByRole('heading', { name: richting.naam, level: 1 })).toBeVisible();
     } else {
       await this.page.getByRole('button', { name: 'Zoekrichting toevoegen' }).click();
+      await this.page.getByRole('button', { name: 'Voeg toe zonder catalogus' }).click();
       await expect(this.page.getByRole('heading', { name: 'Nieuwe zoekrichting' })).toBeVisible();
     }
   }
