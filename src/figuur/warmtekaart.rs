@@ -246,6 +246,7 @@ pub(super) mod tests {
             aanpassing: None,
             oordeel_coach: machine != uitkomst,
             reden: None,
+            oordeel_zonder_reden: false,
             avg_gevoelig: false,
         }
     }

@@ -1,7 +1,7 @@
 //! Every deviating item beside the demand of one function.
 
 use super::opzoeken::{
-    UREN_PER_DAG, UREN_PER_WEEK, aanpassing, code_van, eis_bij, gevuld, oordeel, uren_van,
+    Oordeel, UREN_PER_DAG, UREN_PER_WEEK, aanpassing, code_van, eis_bij, gevuld, oordeel, uren_van,
     urenvraag,
 };
 use crate::belastbaarheid::{
@@ -39,14 +39,16 @@ pub struct Matrixregel {
     /// "tot 5 kg".
     pub belastbaarheid: String,
     pub machine: Uitkomst,
-    /// The coach's judgement if there is one, else the machine's.
+    /// The coach's judgement if there is one with a reason, else the machine's.
     pub uitkomst: Uitkomst,
     /// The recorded measure.
     pub aanpassing: Option<String>,
-    /// The coach judged otherwise (or confirmed); `machine` stays visible beside it.
+    /// The coach judged otherwise (or confirmed), with a reason; `machine` stays visible beside it.
     pub oordeel_coach: bool,
-    /// The coach's reason. A judgement without one is a gap to fill.
+    /// The coach's reason.
     pub reden: Option<String>,
+    /// The coach judged without a reason: that changes no outcome, and is a gap to fill.
+    pub oordeel_zonder_reden: bool,
     pub avg_gevoelig: bool,
 }
 
@@ -123,7 +125,11 @@ fn regel(
     let code = code_van(afwijkend);
     let eis = eis_bij(richting, belastbaarheid, code);
     let aanpassing = aanpassing(richting, belastbaarheid, code);
-    let oordeel = oordeel(richting, belastbaarheid, code);
+    let (eigen, reden, oordeel_zonder_reden) = match oordeel(richting, belastbaarheid, code) {
+        Some(Oordeel::Telt { uitkomst, reden }) => (Some(uitkomst), Some(reden), false),
+        Some(Oordeel::ZonderReden) => (None, None, true),
+        None => (None, None, false),
+    };
     let (machine, eis_tekst, kan) = match item {
         Some(item) => {
             let meeweging = Meeweging {
@@ -145,10 +151,11 @@ fn regel(
         eis: eis_tekst,
         belastbaarheid: kan,
         machine,
-        uitkomst: oordeel.map_or(machine, |(uitkomst, _)| uitkomst),
+        uitkomst: eigen.unwrap_or(machine),
         aanpassing,
-        oordeel_coach: oordeel.is_some(),
-        reden: oordeel.and_then(|(_, reden)| gevuld(reden)),
+        oordeel_coach: eigen.is_some(),
+        reden,
+        oordeel_zonder_reden,
         avg_gevoelig: item.is_some_and(|item| is_gevoelig(item, afwijkend)),
     }
 }
@@ -269,6 +276,31 @@ mod tests {
             assert_eq!(matrix.machine, Uitkomst::PastMetVoorwaarde);
             assert_eq!(matrix.uitkomst, verwacht);
         }
+    }
+
+    #[test]
+    fn a_judgement_counts_only_with_a_reason() {
+        let mut richting = richting(FmlVersie::Klassiek, 6);
+        let mut geef = |reden: Option<&str>| {
+            richting.onderbouwing.oordelen.push(CoachOordeel {
+                belastbaarheid: Some(7),
+                code: Some("4.14".into()),
+                uitkomst: Some(Uitkomst::Past),
+                reden: reden.map(str::to_owned),
+                ..CoachOordeel::default()
+            });
+            matrix(&richting, &document())
+        };
+        for zonder in [None, Some("  ")] {
+            let matrix = geef(zonder);
+            assert_eq!(matrix.uitkomst, Uitkomst::PastNiet);
+            let regel = &matrix.regels[0];
+            assert!(regel.oordeel_zonder_reden && !regel.oordeel_coach);
+        }
+        let matrix = geef(Some("de werkplek is gemeten"));
+        assert_eq!(matrix.uitkomst, Uitkomst::Past);
+        assert_eq!(matrix.machine, Uitkomst::PastNiet);
+        assert!(!matrix.regels[0].oordeel_zonder_reden);
     }
 
     #[test]

@@ -58,11 +58,20 @@ pub(super) fn aanpassing(
     teksten.next()
 }
 
-pub(super) fn oordeel<'a>(
-    richting: &'a Zoekrichting,
+/// A judgement of the coach on one item.
+pub(super) enum Oordeel {
+    /// Has a reason, so it counts.
+    Telt { uitkomst: Uitkomst, reden: String },
+    /// Is kept, but counts only once it has a reason.
+    ZonderReden,
+}
+
+/// The last judgement on this code that names an outcome.
+pub(super) fn oordeel(
+    richting: &Zoekrichting,
     belastbaarheid: &Belastbaarheid,
     code: &str,
-) -> Option<(Uitkomst, Option<&'a str>)> {
+) -> Option<Oordeel> {
     let mut hier = richting
         .onderbouwing
         .oordelen
@@ -72,7 +81,13 @@ pub(super) fn oordeel<'a>(
             oordeel.belastbaarheid == Some(belastbaarheid.id)
                 && oordeel.code.as_deref().map(str::trim) == Some(code)
         });
-    hier.find_map(|oordeel| Some((oordeel.uitkomst?, oordeel.reden.as_deref())))
+    hier.find_map(|oordeel| {
+        let uitkomst = oordeel.uitkomst?;
+        Some(match gevuld(oordeel.reden.as_deref()) {
+            Some(reden) => Oordeel::Telt { uitkomst, reden },
+            None => Oordeel::ZonderReden,
+        })
+    })
 }
 
 /// The hours at the end of the schedule, for 6.2 and 6.3; they go before every other number.

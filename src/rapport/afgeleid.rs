@@ -65,7 +65,7 @@ pub(super) struct Toetsregel {
     pub oordeel_coach: bool,
     /// The demand is an estimate from the functiecatalogus.
     pub indicatie: bool,
-    /// The coach judged without saying why.
+    /// The coach judged without saying why, so it does not count.
     pub oordeel_zonder_reden: bool,
 }
 
@@ -167,7 +167,7 @@ impl<'a> Richtingbeeld<'a> {
 }
 
 fn toetsregel(richting: &Zoekrichting, regel: &Matrixregel) -> Toetsregel {
-    let reden = regel.reden.clone().filter(|_| regel.oordeel_coach);
+    let reden = regel.reden.clone();
     Toetsregel {
         // The code of a sensitive item gives the item away, and so may the words of its demand.
         code: if regel.avg_gevoelig {
@@ -187,7 +187,7 @@ fn toetsregel(richting: &Zoekrichting, regel: &Matrixregel) -> Toetsregel {
         oordeel_coach: regel.oordeel_coach,
         indicatie: eis_van(richting, regel)
             .is_some_and(|eis| eis.herkomst == Some(EisHerkomst::Catalogus)),
-        oordeel_zonder_reden: regel.oordeel_coach && reden.is_none(),
+        oordeel_zonder_reden: regel.oordeel_zonder_reden,
         voorwaarde: reden.or_else(|| regel.aanpassing.clone()),
     }
 }

@@ -4,17 +4,88 @@
 //! A demand belongs to a version of the list and a code together: the same code means something
 //! else in the other version. A measure or judgement belongs to one belastbaarheid and a code.
 
-use crate::dossier::keuzes::FmlVersie;
-use crate::dossier::stand::{Belastbaarheid, Zoekrichting};
+use crate::dossier::keuzes::{EisHerkomst, FmlVersie};
+use crate::dossier::schrijfwijze::datum_voluit;
+use crate::dossier::stand::{Belastbaarheid, FunctieEis, Zoekrichting};
 use crate::dossier::{Adres, Dossier, Wijziging};
 use chrono::NaiveDate;
 
 /// The demand on a code in a version; the last noted counts.
 pub fn eis_adres(richting: &Zoekrichting, versie: Option<FmlVersie>, code: &str) -> Option<Adres> {
-    let mut eisen = richting.eisen.iter().rev();
-    let eis = eisen
-        .find(|eis| eis.versie == versie && eis.code.as_deref().map(str::trim) == Some(code))?;
+    let eis = eis_bij(richting, versie, code)?;
     eisen_van(richting.id)?.item(eis.id)
+}
+
+/// The demand itself; the last noted counts.
+pub fn eis_bij<'a>(
+    richting: &'a Zoekrichting,
+    versie: Option<FmlVersie>,
+    code: &str,
+) -> Option<&'a FunctieEis> {
+    let mut eisen = richting.eisen.iter().rev();
+    eisen.find(|eis| eis.versie == versie && eis.code.as_deref().map(str::trim) == Some(code))
+}
+
+/// Where a demand stands with its source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Bronstand {
+    /// Nothing is demanded yet.
+    Leeg,
+    /// An estimate of the catalogue that nobody looked at.
+    Indicatie,
+    /// From the catalogue or changed since; who says so is not known.
+    Gevraagd,
+    /// Noted by the coach without a source.
+    Zonder,
+    /// "Vacature: telling van 3 november".
+    Bekend(String),
+}
+
+/// Where a demand stands with its source, in a direction.
+pub fn bronstand(richting: &Zoekrichting, eis: Option<&FunctieEis>) -> Bronstand {
+    let Some(eis) = eis.filter(|eis| is_gevuld(eis)) else {
+        return Bronstand::Leeg;
+    };
+    let bron = eis.bron.as_deref().unwrap_or_default().trim();
+    match eis.herkomst {
+        Some(EisHerkomst::Catalogus) => Bronstand::Indicatie,
+        Some(herkomst) if bron.is_empty() => Bronstand::Bekend(herkomst.label().to_owned()),
+        Some(herkomst) => Bronstand::Bekend(format!("{}: {bron}", herkomst.label())),
+        None if !bron.is_empty() => Bronstand::Bekend(bron.to_owned()),
+        None if richting.catalogusfunctie.is_some() => Bronstand::Gevraagd,
+        None => Bronstand::Zonder,
+    }
+}
+
+fn is_gevuld(eis: &FunctieEis) -> bool {
+    eis.getal.is_some()
+        || eis.kenmerk.is_some()
+        || eis.gevraagd_niveau.is_some()
+        || eis.komt_niet_voor == Some(true)
+        || !(eis.vakjes_ja.is_empty() && eis.vakjes_nee.is_empty())
+        || !eis.vakjes_onbekend.is_empty()
+}
+
+/// The coach looked at the estimate of the catalogue and it is right.
+pub fn gecontroleerd(eis: &Adres, op: NaiveDate) -> Option<Wijziging> {
+    let bron = format!("Functiecatalogus, gecontroleerd op {}", datum_voluit(op));
+    Some(
+        Wijziging::nieuw(op)
+            .zet(
+                eis.veld("herkomst")?,
+                Some(EisHerkomst::Coach.waarde().into()),
+            )
+            .zet(eis.veld("bron")?, Some(bron.into())),
+    )
+}
+
+/// The coach changed what the catalogue estimated: it is no longer the catalogue's.
+pub fn losgemaakt(eis: &Adres, op: NaiveDate) -> Option<Wijziging> {
+    Some(
+        Wijziging::nieuw(op)
+            .zet(eis.veld("herkomst")?, None)
+            .zet(eis.veld("bron")?, None),
+    )
 }
 
 /// An empty demand for each of the codes, in the version of the document, ready to be filled.
@@ -129,6 +200,46 @@ mod tests {
         );
         assert_eq!(eis_adres(richting, Some(FmlVersie::Nieuw), "5.1"), None);
         assert_eq!(eis_adres(richting, klassiek, "5.10"), None);
+    }
+
+    #[test]
+    fn an_estimate_stays_one_until_the_coach_looked_or_changed_it() {
+        let op = NaiveDate::from_ymd_opt(2025, 11, 3).unwrap();
+        let mut dossier = Dossier::nieuw("a".into(), true);
+        let eis = Adres::lees("zoekrichtingen[3].eisen[1]").unwrap();
+        let veld = |naam: &str| eis.veld(naam).unwrap();
+        let begin = Wijziging::nieuw(op)
+            .item(eis.clone())
+            .zet(
+                Adres::lees("zoekrichtingen[3].catalogusfunctie").unwrap(),
+                Some("planner".into()),
+            )
+            .zet(veld("code"), Some("4.14".into()))
+            .zet(veld("herkomst"), Some("catalogus".into()))
+            .zet(veld("bron"), Some("Functiecatalogus".into()));
+        dossier.wijzig(&begin).unwrap();
+        let bron = |dossier: &Dossier| {
+            let stand = dossier.stand(op).unwrap();
+            let richting = &stand.zoekrichtingen[0];
+            bronstand(richting, eis_bij(richting, None, "4.14"))
+        };
+        assert_eq!(bron(&dossier), Bronstand::Leeg);
+        let getal = Wijziging::nieuw(op).zet(veld("getal"), Some(5.into()));
+        dossier.wijzig(&getal).unwrap();
+        assert_eq!(bron(&dossier), Bronstand::Indicatie);
+        let mut ander = dossier.clone();
+        ander.wijzig(&gecontroleerd(&eis, op).unwrap()).unwrap();
+        let tekst =
+            "Eigen inschatting van de coach: Functiecatalogus, gecontroleerd op 3 november 2025";
+        assert_eq!(bron(&ander), Bronstand::Bekend(tekst.into()));
+        dossier.wijzig(&losgemaakt(&eis, op).unwrap()).unwrap();
+        assert_eq!(bron(&dossier), Bronstand::Gevraagd);
+        let zelf = Wijziging::nieuw(op).zet(
+            Adres::lees("zoekrichtingen[3].catalogusfunctie").unwrap(),
+            None,
+        );
+        dossier.wijzig(&zelf).unwrap();
+        assert_eq!(bron(&dossier), Bronstand::Zonder);
     }
 
     #[test]

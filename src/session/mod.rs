@@ -9,6 +9,7 @@ mod bewaren;
 mod effect;
 pub mod eisen;
 pub mod event;
+pub mod herziening;
 pub mod indeling;
 pub mod instellingen;
 pub mod kandidaten;
@@ -22,6 +23,8 @@ pub mod poort;
 pub mod route;
 pub mod selectie;
 mod state;
+pub mod toetsen;
+pub mod verdienstand;
 pub mod verslag;
 
 pub use effect::{Bewaaropdracht, Effect};

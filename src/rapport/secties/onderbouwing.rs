@@ -102,7 +102,7 @@ fn richting(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>, uit: &mut Bouwer) {
     {
         uit.vaste_eigen_leemte(
             &format!(
-                "Bij het oordeel van de coach over “{}” ({naam}) ontbreekt de reden.",
+                "Bij het oordeel van de coach over “{}” ({naam}) ontbreekt de reden; het telt nog niet mee.",
                 regel.naam
             ),
             &format!("{adres}.onderbouwing.oordelen"),

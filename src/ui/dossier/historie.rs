@@ -14,7 +14,13 @@ use leptos::prelude::*;
 
 /// Shown once a field was recorded on more than one day, or where a value can start to hold on a day.
 #[component]
-pub fn HistorieKnop(adres: Adres, veld: &'static Veld) -> impl IntoView {
+pub fn HistorieKnop(
+    adres: Adres,
+    veld: &'static Veld,
+    /// Says in the button of which field; for buttons that do not stand at their field.
+    #[prop(optional)]
+    toon_label: bool,
+) -> impl IntoView {
     let app = app();
     let dossier = app.dossier();
     let feiten = {
@@ -30,14 +36,20 @@ pub fn HistorieKnop(adres: Adres, veld: &'static Veld) -> impl IntoView {
         let aantal = feiten.with(Vec::len);
         aantal > 1 || (aantal > 0 && veld.tijdgebonden)
     };
+    let tekst = if toon_label {
+        format!("Historie: {}", veld.label.to_lowercase())
+    } else {
+        "Historie".to_owned()
+    };
+    let voorlezen = (!toon_label).then(|| veld.label.to_owned());
     let open = RwSignal::new(false);
     let id = format!("historie-{}", crate::ui::veld::veld_id(adres.als_str()));
     let titel = format!("Historie van {}", veld.label);
     view! {
         <Show when=zinvol>
             <Knop
-                tekst="Historie" soort=KnopSoort::Stil klasse="knop-klein" teken=Teken::Klok
-                voorlezen=veld.label on_klik=Callback::new(move |()| open.set(true))
+                tekst=tekst.clone() soort=KnopSoort::Stil klasse="knop-klein" teken=Teken::Klok
+                nostrip:voorlezen=voorlezen.clone() on_klik=Callback::new(move |()| open.set(true))
             />
         </Show>
         <Dialoog id titel open on_sluit=Callback::new(move |()| open.set(false))>

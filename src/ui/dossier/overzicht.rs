@@ -31,6 +31,7 @@ pub fn Overzicht() -> impl IntoView {
         <Show when=move || fictief.get()>
             <p><Badge toon=Signal::stored(Toon::Info) tekst="Voorbeelddossier: alle personen en bedrijven zijn verzonnen" /></p>
         </Show>
+        <crate::ui::zoekprofiel::Herzienmelding />
         <Takenlijst taken />
         <super::werkdatum::KiesWerkdatum />
     }

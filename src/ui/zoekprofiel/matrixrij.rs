@@ -1,6 +1,7 @@
 //! One item of the matrix: what the function asks, what the werknemer can do, and the outcome.
 
-use super::bijstelling::{Aanpassing, EigenOordeel};
+use super::bijstelling::{Aanbod, Aanpassing, EigenOordeel, Rijhistorie};
+use super::eisbron::{Bron, BronVastleggen, Eisbron};
 use super::eisinvoer::Eisinvoer;
 use super::lezer::{Lezer, lijstitem, toon_van};
 use super::velden::Rijinvoer;
@@ -12,6 +13,7 @@ use crate::ui::context::app;
 use crate::ui::onderdelen::{Badge, Knop, Pictogram, Teken};
 use crate::ui::veld::veld_id;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 /// A row that the holding document asks for.
 #[component]
@@ -41,7 +43,23 @@ pub fn Matrixrij(lezer: Lezer, versie: Option<FmlVersie>, code: String) -> impl 
     let item = lijstitem(versie, &code);
     let naam = item.map_or_else(|| format!("Item {code}"), item_in_woorden);
     let kan = move || regel.with(|regel| regel.as_ref().map(|regel| regel.belastbaarheid.clone()));
-    let uitleg = move || regel.with(|regel| regel.as_ref().map(Matrixregel::uitleg));
+    let te_hoog = Memo::new(move |_| {
+        regel.with(|regel| {
+            let regel = regel.as_ref()?;
+            (regel.machine == Uitkomst::PastNiet).then(|| met_hoofdletter(&regel.uitleg()))
+        })
+    });
+    let bron = Bron::nieuw(lezer, versie, code.clone());
+    let open = RwSignal::new(false);
+    let hulp = {
+        let (code, naam) = (code.clone(), naam.clone());
+        move |uitleg: String| {
+            view! {
+                <p class="matrix-uitleg">{uitleg}"."</p>
+                <Aanbod lezer versie code=code.clone() naam=naam.clone() open />
+            }
+        }
+    };
     let kop_id = format!("matrix-{}-{}", lezer.id, code.replace('.', "-"));
     view! {
         <li><div class="matrix-rij" role="group" aria-labelledby=kop_id.clone()>
@@ -49,18 +67,55 @@ pub fn Matrixrij(lezer: Lezer, versie: Option<FmlVersie>, code: String) -> impl 
                 <h3 id=kop_id.clone()>{naam.clone()}</h3>
                 <p class="matrix-kan"><span class="zacht">"kan: "</span>{kan}</p>
             </div>
-            <Eis lezer versie code=code.clone() naam=naam.clone() vakjes />
+            <Eis lezer versie code=code.clone() naam=naam.clone() vakjes bron />
             <div class="matrix-uitkomst" aria-live="polite">{move || regel.get().map(uitkomst)}</div>
-            <details class="uitklap matrix-meer">
-                <summary><Pictogram teken=Teken::Rechts />"Aanpassing of eigen oordeel"<span class="voorlezen">" bij " {naam.clone()}</span></summary>
-                <div class="uitklap-inhoud matrix-bijstelling">
-                    <p class="zacht">{uitleg}"."</p>
-                    <Aanpassing lezer code=code.clone() naam=naam.clone() />
-                    <EigenOordeel lezer code naam />
-                </div>
-            </details>
+            <div class="matrix-onder">
+                <Eisbron bron naam=naam.clone() />
+                {move || te_hoog.get().map(&hulp)}
+            </div>
+            <Meer lezer versie code naam bron open />
         </div></li>
     }
+}
+
+/// What else can be noted at an item. The history is made when it is opened.
+#[component]
+fn Meer(
+    lezer: Lezer,
+    versie: Option<FmlVersie>,
+    code: String,
+    naam: String,
+    bron: Bron,
+    open: RwSignal<bool>,
+) -> impl IntoView {
+    let ooit_open = Memo::new(move |eerder: Option<&bool>| open.get() || eerder == Some(&true));
+    let historie = {
+        let code = code.clone();
+        move || view! { <Rijhistorie lezer versie code=code.clone() /> }
+    };
+    let wissel = move |ev: leptos::ev::Event| {
+        let details = ev
+            .target()
+            .and_then(|doel| doel.dyn_into::<web_sys::Element>().ok());
+        open.set(details.is_some_and(|details| details.has_attribute("open")));
+    };
+    view! {
+        <details class="uitklap matrix-meer" prop:open=move || open.get() on:toggle=wissel>
+            <summary><Pictogram teken=Teken::Rechts />"Bron, aanpassing of eigen oordeel"<span class="voorlezen">" bij " {naam.clone()}</span></summary>
+            <div class="uitklap-inhoud matrix-bijstelling">
+                <Aanpassing lezer code=code.clone() naam=naam.clone() />
+                <EigenOordeel lezer code naam=naam.clone() />
+                <BronVastleggen bron naam />
+                <Show when=move || ooit_open.get()>{historie.clone()}</Show>
+            </div>
+        </details>
+    }
+}
+
+fn met_hoofdletter(tekst: &str) -> String {
+    let mut tekens = tekst.chars();
+    let eerste = tekens.next().map(char::to_uppercase);
+    eerste.into_iter().flatten().chain(tekens).collect()
 }
 
 /// A demand on an item that does not deviate now; it counts as soon as a document limits it.
@@ -84,16 +139,18 @@ pub fn Losse(lezer: Lezer, versie: Option<FmlVersie>, code: String) -> impl Into
         }
     });
     let vakjes = Signal::stored(Vec::new());
+    let bron = Bron::nieuw(lezer, versie, code.clone());
     view! {
         <li><div class="matrix-rij" role="group" aria-labelledby=kop_id.clone()>
             <div class="matrix-item">
                 <h3 id=kop_id.clone()>{naam.clone()}</h3>
                 <p class="zacht">"wijkt nu niet af"</p>
             </div>
-            <Eis lezer versie code naam=naam.clone() vakjes />
+            <Eis lezer versie code naam=naam.clone() vakjes bron />
             <div class="matrix-uitkomst">
-                <Knop tekst="Verwijderen" klasse="knop-klein" voorlezen=naam on_klik=verwijder />
+                <Knop tekst="Verwijderen" klasse="knop-klein" voorlezen=naam.clone() on_klik=verwijder />
             </div>
+            <div class="matrix-onder"><Eisbron bron naam /></div>
         </div></li>
     }
 }
@@ -106,6 +163,7 @@ fn Eis(
     code: String,
     naam: String,
     vakjes: Signal<Vec<u8>>,
+    bron: Bron,
 ) -> impl IntoView {
     let item = lijstitem(versie, &code);
     let adres = Memo::new(move |_| {
@@ -115,7 +173,10 @@ fn Eis(
     });
     move || match adres.get() {
         Some(adres) => view! {
-            <div class="matrix-eis" id=veld_id(&adres) tabindex="-1">
+            <div
+                class="matrix-eis" id=veld_id(&adres) tabindex="-1"
+                on:input=move |_| bron.gewijzigd() on:change=move |_| bron.gewijzigd()
+            >
                 <Eisinvoer adres=adres.clone() lijstitem=item naam=naam.clone() vakjes />
             </div>
             <div class="matrix-tekst">
@@ -141,6 +202,9 @@ fn uitkomst(regel: Matrixregel) -> impl IntoView {
             regel.machine.label()
         )
     });
+    let zonder_reden = regel
+        .oordeel_zonder_reden
+        .then_some("Uw oordeel telt nog niet mee: er is geen reden.");
     let aanpassing = regel
         .aanpassing
         .filter(|_| regel.machine == Uitkomst::PastMetVoorwaarde)
@@ -148,6 +212,7 @@ fn uitkomst(regel: Matrixregel) -> impl IntoView {
     view! {
         <Badge toon=Signal::stored(toon_van(regel.uitkomst)) tekst=regel.uitkomst.label() />
         {machine.map(|tekst| view! { <p class="zacht klein">{tekst}</p> })}
+        {zonder_reden.map(|tekst| view! { <p class="zacht klein">{tekst}</p> })}
         {aanpassing.map(|tekst| view! { <p class="zacht klein" translate="no">{tekst}</p> })}
     }
 }

@@ -2,7 +2,11 @@
 
 mod bijstelling;
 mod catalogus;
+mod eisbron;
 mod eisinvoer;
+mod filter;
+mod herzien;
+mod kaarten;
 mod lezer;
 mod matrix;
 mod matrixrij;
@@ -10,11 +14,18 @@ mod onderbouwingstekst;
 mod reistijd;
 mod richting;
 mod richtingen;
+mod uitcatalogus;
+mod urenbeeld;
+mod vaststellen;
 mod velden;
 mod verdienen;
+mod vergelijk_versies;
 mod versies;
+mod voorstelveld;
+mod warmte;
 
 pub use catalogus::{Catalogusfunctie, FunctiesZoeken, Vergelijken, onthoud_zoeken};
+pub use herzien::Herzienmelding;
 pub use richting::Richting;
 pub use richtingen::Richtingen;
 pub use versies::Versies;

@@ -4,7 +4,9 @@ use super::lezer::Lezer;
 use super::matrix::Matrix;
 use super::onderbouwingstekst::Onderbouwingstekst;
 use super::reistijd::Reistijd;
+use super::urenbeeld::Urenbeeld;
 use super::verdienen::Verdienen;
+use super::voorstelveld::Beoordelen;
 use crate::dossier::Adres;
 use crate::dossier::keuzes::RichtingStatus;
 use crate::dossier::stand::Zoekrichting;
@@ -93,11 +95,11 @@ fn Blad(lezer: Lezer) -> impl IntoView {
                     <p>"Geef een reden. Een functie die vervalt zonder reden, roept bij UWV vragen op."</p>
                 </Melding>
             </Show>
-            {veld("beoordeling")}
-            {veld("beoordeling_reden")}
+            <Beoordelen lezer />
         </section>
         <section class="deel"><Verdienen lezer /></section>
         <section class="deel deel-breed"><Matrix lezer /></section>
+        <section class="deel"><Urenbeeld lezer /></section>
         <Onderbouwing lezer />
         <section class="deel"><Onderbouwingstekst lezer /></section>
         <nav class="knoppen stapknoppen" aria-label="Klaar met deze richting">
@@ -112,7 +114,7 @@ fn Blad(lezer: Lezer) -> impl IntoView {
     }
 }
 
-pub fn naam_van(richting: Option<&Zoekrichting>) -> String {
+pub(super) fn naam_van(richting: Option<&Zoekrichting>) -> String {
     let naam = richting.and_then(|richting| richting.naam.clone());
     naam.filter(|naam| !naam.trim().is_empty())
         .unwrap_or_else(|| "Nieuwe zoekrichting".to_owned())

@@ -1,11 +1,9 @@
-//! What the function would earn, with the sum and what is missing for it.
+//! What the function would earn, with the sum, what to note about it, and what is missing for it.
 
 use super::lezer::Lezer;
-use crate::dossier::Stand;
-use crate::dossier::stand::{Belastbaarheid, Zoekrichting};
-use crate::functies::{Verdienleemte, verdiencapaciteit_van, verdienleemten};
+use crate::session::verdienstand::{Verdienpunt, Verdienstand, verdienstand};
 use crate::ui::context::{app, link_naar_veld};
-use crate::ui::onderdelen::Rekensom;
+use crate::ui::onderdelen::{Melding, Rekensom, Toon};
 use crate::ui::veld::Dossierveld;
 use leptos::prelude::*;
 
@@ -15,24 +13,9 @@ pub fn Verdienen(lezer: Lezer) -> impl IntoView {
     let adres = format!("zoekrichtingen[{}]", lezer.id);
     let veld = |naam: &str| format!("{adres}.{naam}");
     let som = Memo::new(move |_| {
-        let (richting, document) = (lezer.richting.get()?, lezer.document.get()?);
-        stand.with(|stand| {
-            let uit = verdiencapaciteit_van(stand, &richting, &document)?;
-            Some((uit.pct_tekst(), uit.som.clone()))
-        })
+        let (richting, document) = (lezer.richting.get()?, lezer.document.get());
+        Some(stand.with(|stand| verdienstand(stand, &richting, document.as_ref())))
     });
-    let mist = Memo::new(move |_| {
-        let richting = lezer.richting.get()?;
-        let document = lezer.document.get();
-        Some(stand.with(|stand| ontbreekt(stand, &richting, document.as_ref())))
-    });
-    let punt = |(tekst, adres): (&'static str, Option<String>)| {
-        let link = adres.and_then(|adres| link_naar_veld(&adres));
-        view! { <li>{match link {
-            Some(naar) => view! { <a href=naar>{tekst}</a> }.into_any(),
-            None => tekst.into_any(),
-        }}</li> }
-    };
     view! {
         <h2>"Wat verdient iemand hiermee?"</h2>
         <div class="veldrij">
@@ -43,44 +26,48 @@ pub fn Verdienen(lezer: Lezer) -> impl IntoView {
             <Dossierveld adres=veld("uren_min") />
             <Dossierveld adres=veld("uren_max") />
         </div>
-        {move || som.get().map(|(procent, som)| view! {
-            <Rekensom label="Verdiencapaciteit" uitkomst=Signal::stored(procent)>
-                <p>{som}</p>
-                <p class="zacht">
-                    "Uurloon maal de uren die aan het eind van het schema benutbaar zijn (nooit meer dan het contract), "
-                    "gedeeld door het oude loon zonder vakantietoeslag. Een indicatie: UWV rekent anders."
-                </p>
-            </Rekensom>
-        })}
-        {move || mist.get().filter(|rij| !rij.is_empty()).map(|rij| view! {
-            <div>
-                <p>"Voor de verdiencapaciteit ontbreekt nog:"</p>
-                <ul>{rij.into_iter().map(punt).collect_view()}</ul>
-            </div>
-        })}
+        <div aria-live="polite">{move || som.get().map(toon)}</div>
     }
 }
 
-/// What is missing for the sum, in words, each with the field where it is filled in.
-pub fn ontbreekt(
-    stand: &Stand,
-    richting: &Zoekrichting,
-    document: Option<&Belastbaarheid>,
-) -> Vec<(&'static str, Option<String>)> {
-    let adres = |leemte| match leemte {
-        Verdienleemte::GeenUurloon | Verdienleemte::UurloonNul => {
-            Some(format!("zoekrichtingen[{}].uurloon_cent", richting.id))
+fn toon(stand: Verdienstand) -> AnyView {
+    match stand {
+        Verdienstand::Bekend {
+            verdient,
+            opmerkingen,
+        } => {
+            let (procent, som) = (verdient.pct_tekst(), verdient.som);
+            let opmerkingen = opmerkingen.into_iter().map(|zin| view! { <p>{zin}</p> });
+            let opmerkingen = opmerkingen.collect::<Vec<_>>();
+            let er_zijn = !opmerkingen.is_empty();
+            view! {
+                <Rekensom label="Verdiencapaciteit" uitkomst=Signal::stored(procent)>
+                    <p>{som}</p>
+                    <p class="zacht">
+                        "Uurloon maal de uren die aan het eind van het schema benutbaar zijn (nooit meer dan het contract), "
+                        "gedeeld door het oude loon zonder vakantietoeslag. Een indicatie: UWV rekent anders."
+                    </p>
+                </Rekensom>
+                {er_zijn.then(|| view! {
+                    <Melding toon=Signal::stored(Toon::LetOp) titel="Kijk hier nog naar">{opmerkingen}</Melding>
+                })}
+            }
+            .into_any()
         }
-        Verdienleemte::GeenOudLoon | Verdienleemte::OudLoonNul => {
-            Some("dienstverband.oud_maandloon_cent".to_owned())
+        Verdienstand::Mist(punten) => view! {
+            <div>
+                <p>"De verdiencapaciteit is nog niet te berekenen. Nodig is:"</p>
+                <ul>{punten.into_iter().map(punt).collect_view()}</ul>
+            </div>
         }
-        Verdienleemte::GeenContracturen => Some("dienstverband.contracturen".to_owned()),
-        Verdienleemte::UrenOnbekend => {
-            document.map(|document| format!("belastbaarheden[{}].uren_per_week", document.id))
-        }
+        .into_any(),
+    }
+}
+
+fn punt(punt: Verdienpunt) -> impl IntoView {
+    let naam = match punt.adres.and_then(|adres| link_naar_veld(&adres)) {
+        Some(naar) => view! { <a href=naar>{punt.tekst}</a> }.into_any(),
+        None => punt.tekst.into_any(),
     };
-    verdienleemten(stand, richting, document)
-        .into_iter()
-        .map(|leemte| (leemte.tekst(), adres(leemte)))
-        .collect()
+    view! { <li>{naam}</li> }
 }

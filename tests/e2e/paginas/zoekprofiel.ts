@@ -14,7 +14,8 @@ export class Zoekprofiel {
   /** Opens a direction; one that is not the AD's is added first. */
   async open(richting: Richting): Promise<void> {
     await this.ga();
-    const kaart = this.page.getByRole('link', { name: richting.naam, exact: true });
+    // The heat map above the cards names the direction too.
+    const kaart = this.page.getByRole('heading', { level: 3 }).getByRole('link', { name: richting.naam, exact: true });
     if (richting.vanArbeidsdeskundige) {
       await kaart.click();
       await expect(this.page.getByRole('heading', { name: richting.naam, level: 1 })).toBeVisible();
@@ -77,7 +78,7 @@ export class Zoekprofiel {
     await this.page.getByRole('link', { name: 'Versies', exact: true }).click();
     await expect(this.page.getByLabel('Vastgesteld op', { exact: true })).toHaveValue('3-11-2025');
     await this.page.getByLabel('Reden van deze versie', { exact: true }).fill(reden);
-    await this.page.getByRole('button', { name: 'Versie vaststellen' }).click();
+    await this.page.getByRole('button', { name: /^Versie \d+ vaststellen$/ }).click();
     await expect(this.page.getByRole('table', { name: /Vastgestelde versies/ }).getByRole('row', { name: /^1 / })).toBeVisible();
   }
 }

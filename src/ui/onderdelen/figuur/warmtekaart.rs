@@ -15,6 +15,9 @@ const UITKOMSTEN: [Uitkomst; 5] = [
     Uitkomst::PastNiet,
 ];
 
+/// Gives the address of a row (no column) or a cell; `None` leads nowhere.
+pub type Kaartlink = Callback<(usize, Option<usize>), Option<String>>;
+
 /// Functions against limited items. Shows nothing without functions or items.
 #[component]
 pub fn Warmtekaartbeeld(
@@ -22,6 +25,9 @@ pub fn Warmtekaartbeeld(
     #[prop(into)]
     id: String,
     invoer: WarmtekaartInvoer,
+    /// Where a row leads, and a cell of it: number of the row, then of the column.
+    #[prop(optional_no_strip)]
+    naar: Option<Kaartlink>,
 ) -> impl IntoView {
     if invoer.items.is_empty() || invoer.rijen.is_empty() {
         return ().into_any();
@@ -32,14 +38,17 @@ pub fn Warmtekaartbeeld(
         .iter()
         .flat_map(|rij| rij.cellen.iter().flatten())
         .any(WarmteCel::wijkt_af);
-    let lijst = invoer.rijen.iter().map(|rij| regel(rij, &invoer.items));
+    let lijst = invoer.rijen.iter().enumerate().map(|(plaats, rij)| {
+        let adres = naar.and_then(|naar| naar.run((plaats, None)));
+        regel(rij, &invoer.items, adres)
+    });
     let lijst = lijst.collect_view();
     view! {
         <div class="warmte" id=id>
             <p class="warmte-bevinding" id=titel_id.clone()>{invoer.bevinding()}</p>
             {legenda(oordeel)}
             <div class="tabel-raam warmte-raam" role="region" tabindex="0" aria-labelledby=titel_id.clone()>
-                {tabel(&invoer, &titel_id)}
+                {tabel(&invoer, &titel_id, naar)}
             </div>
             <ul class="warmte-lijst">{lijst}</ul>
         </div>
@@ -57,18 +66,26 @@ fn legenda(oordeel: bool) -> impl IntoView {
     view! { <ul class="warmte-legenda" aria-label="Betekenis van de tekens">{regels}{hoekje}</ul> }
 }
 
-fn tabel(invoer: &WarmtekaartInvoer, titel_id: &str) -> impl IntoView + use<> {
+fn tabel(
+    invoer: &WarmtekaartInvoer,
+    titel_id: &str,
+    naar: Option<Kaartlink>,
+) -> impl IntoView + use<> {
     let koppen = invoer
         .items
         .iter()
         .map(|item| view! { <th scope="col" class="warmte-kop"><span>{item.label()}</span></th> });
     let koppen = koppen.collect_view();
-    let rijen = invoer.rijen.iter().map(|rij| {
-        let cellen = rij.cellen.iter().map(cel).collect_view();
+    let rijen = invoer.rijen.iter().enumerate().map(|(plaats, rij)| {
+        let link = |kolom| naar.and_then(|naar| naar.run((plaats, kolom)));
+        let cellen = rij.cellen.iter().enumerate();
+        let cellen = cellen
+            .map(|(kolom, inhoud)| cel(inhoud, link(Some(kolom))))
+            .collect_view();
         let geheel = rij.uitkomst;
         view! {
             <tr>
-                <th scope="row">{rij.functie.clone()}</th>
+                <th scope="row">{functienaam(rij, link(None))}</th>
                 <td class=format!("warmte-cel warmte-geheel tegel-{}", tegel(geheel))>
                     {teken(Teken::van(geheel))}<span class="voorlezen">{geheel.label()}</span>
                 </td>
@@ -91,7 +108,16 @@ fn tabel(invoer: &WarmtekaartInvoer, titel_id: &str) -> impl IntoView + use<> {
     }
 }
 
-fn cel(cel: &Option<WarmteCel>) -> impl IntoView + use<> {
+/// The name of a function, as a link where it leads somewhere.
+fn functienaam(rij: &WarmteRij, naar: Option<String>) -> AnyView {
+    let naam = rij.functie.clone();
+    match naar {
+        Some(naar) => view! { <a href=naar translate="no">{naam}</a> }.into_any(),
+        None => view! { <span translate="no">{naam}</span> }.into_any(),
+    }
+}
+
+fn cel(cel: &Option<WarmteCel>, naar: Option<String>) -> impl IntoView + use<> {
     let Some(cel) = cel else {
         return view! { <td><span class="voorlezen">"Niet getoetst"</span></td> }.into_any();
     };
@@ -99,11 +125,17 @@ fn cel(cel: &Option<WarmteCel>) -> impl IntoView + use<> {
     let klasse = format!("warmte-cel tegel-{}{oordeel}", tegel(cel.uitkomst));
     let woorden = in_woorden(cel);
     let titel = woorden.clone();
+    let inhoud = view! {
+        {teken(Teken::van(cel.uitkomst))}<span class="voorlezen">{woorden}</span>
+    };
+    // For the pointer; by keyboard the name of the function leads to the same screen in one stop.
+    let inhoud = match naar {
+        Some(naar) => view! { <a href=naar tabindex="-1">{inhoud}</a> }.into_any(),
+        None => inhoud.into_any(),
+    };
     view! {
         // The pointer gets the same words as the reader.
-        <td class=klasse title=titel>
-            {teken(Teken::van(cel.uitkomst))}<span class="voorlezen">{woorden}</span>
-        </td>
+        <td class=klasse title=titel>{inhoud}</td>
     }
     .into_any()
 }
@@ -123,7 +155,7 @@ fn in_woorden(cel: &WarmteCel) -> String {
 }
 
 /// A function on a phone: its outcome, then the items that do not simply fit, worst first.
-fn regel(rij: &WarmteRij, items: &[WarmteItem]) -> impl IntoView + use<> {
+fn regel(rij: &WarmteRij, items: &[WarmteItem], naar: Option<String>) -> impl IntoView + use<> {
     let groepen = rij.per_uitkomst().into_iter().map(|(uitkomst, plaatsen)| {
         let namen = namen(rij, items, uitkomst, &plaatsen);
         view! { <li><Uitkomstteken uitkomst /><span><strong>{uitkomst.label()}</strong>": " {namen}</span></li> }
@@ -132,7 +164,7 @@ fn regel(rij: &WarmteRij, items: &[WarmteItem]) -> impl IntoView + use<> {
         <li>
             <p class="warmte-functie">
                 <Uitkomstteken uitkomst=rij.uitkomst />
-                <span><strong>{rij.functie.clone()}</strong>": " {rij.uitkomst.label().to_lowercase()}</span>
+                <span><strong>{functienaam(rij, naar)}</strong>": " {rij.uitkomst.label().to_lowercase()}</span>
             </p>
             <ul>{groepen.collect_view()}</ul>
         </li>

@@ -101,6 +101,7 @@ fn matrix(letters: &str) -> Onderbouwingsmatrix {
                 aanpassing: (letter == 'v').then(|| "met een postkarretje".to_owned()),
                 oordeel_coach: coach,
                 reden: coach.then(|| "hooguit één keer per week".to_owned()),
+                oordeel_zonder_reden: false,
                 avg_gevoelig: false,
             }
         })
