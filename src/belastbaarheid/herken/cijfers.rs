@@ -223,6 +223,9 @@ fn misgelezen(woorden: &[Woord], plek: usize) -> Option<u8> {
         && rand(woorden.get(plek + 1));
     match woorden.get(plek)?.plat.as_str() {
         "l" | "i" | "|" if alleen => Some(1),
+        // Levels in Roman figures.
+        "ii" if alleen => Some(2),
+        "iii" if alleen => Some(3),
         "o" if alleen => Some(0),
         _ => None,
     }

@@ -4,9 +4,13 @@ use super::begrippen::{BEGRIPPEN, Begrip, Grens};
 use super::code::code_vooraan;
 use super::getallen::maten;
 use super::normaliseren::vanaf;
-use super::omschrijving::bij_getal;
+use super::omschrijving::{bij_getal, onder_getal};
+use super::waarde::eigen_getal;
 use super::woord::{Woord, in_lijst, klein_getal, woorden};
-use super::zinnen::{deelzinnen, is_functie, is_onbeperkt, is_verleden};
+use super::zinnen::{
+    Deelzin, deelzinnen, is_anders, is_functie, is_niet_onbeperkt, is_onbeperkt, is_van_ander,
+    is_verleden, is_weer_betrokkene,
+};
 use crate::belastbaarheid::item::{FmlItem, item};
 use crate::dossier::keuzes::FmlVersie;
 use crate::dossier::waarden::Decimaal;
@@ -30,43 +34,137 @@ pub(super) struct Prozavondst {
 /// What running text says, clause by clause.
 pub(super) fn vondsten(tekst: &str) -> Vec<Prozavondst> {
     let woorden = woorden(tekst);
-    let mut uit = Vec::new();
-    let mut vorige: Vec<&'static Begrip> = Vec::new();
-    let mut ontkend = false;
+    let mut lezer = Lezer::default();
     for zin in deelzinnen(&woorden) {
-        if zin.opent {
-            vorige.clear();
-            ontkend = false;
-        }
-        let eigen = begrippen(zin.woorden);
-        // A negation reaches over a list: "geen beperkingen voor lopen, staan en zitten".
-        let keert = zin
-            .woorden
-            .first()
-            .is_some_and(|woord| in_lijst(&woord.plat, &["maar", "wel", "terwijl"]));
-        let onbeperkt = is_onbeperkt(zin.woorden);
-        let zegt_zelf = !maten(zin.woorden).is_empty() || beperkt(zin.woorden);
-        ontkend = onbeperkt || (ontkend && !keert && !zegt_zelf);
-        if ontkend || is_verleden(zin.woorden) || is_functie(zin.woorden) {
-            vorige = eigen;
-            continue;
-        }
-        let mee: &[&'static Begrip] = if eigen.is_empty() { &vorige } else { &eigen };
-        uit.extend(uit_deelzin(tekst, zin.woorden, mee, eigen.is_empty()));
-        if !eigen.is_empty() {
-            vorige = eigen;
+        lezer.begin(&zin);
+        for (nummer, deel) in knip(tekst, zin.woorden).into_iter().enumerate() {
+            lezer.lees(tekst, deel, zin.vraag, zin.opent && nummer == 0);
         }
     }
+    lezer.uit
+}
+
+/// Most words of a remark that hangs on a limit: "tillen tot 10 kg, incidenteel".
+const BIJZIN: usize = 4;
+
+/// What earlier clauses say of the one that is read.
+#[derive(Default)]
+struct Lezer {
+    uit: Vec<Prozavondst>,
+    vorige: Vec<&'static Begrip>,
+    ontkend: bool,
+    /// The sentence speaks of a function, of later, of another person.
+    anders: bool,
+    na_vraag: bool,
+    /// Findings of the clause before: a short remark behind it belongs to them.
+    laatste: usize,
+}
+
+impl Lezer {
+    fn begin(&mut self, zin: &Deelzin<'_>) {
+        if !zin.opent {
+            return;
+        }
+        // "Hoe lang kan hij staan? Een half uur."
+        if !self.na_vraag {
+            self.vorige.clear();
+        }
+        self.na_vraag = zin.vraag;
+        self.ontkend = false;
+        self.anders = false;
+    }
+
+    fn lees(&mut self, tekst: &str, zin: &[Woord], vraag: bool, opent: bool) {
+        let eigen = begrippen(zin);
+        // A negation reaches over a list: "geen beperkingen voor lopen, staan en zitten".
+        let keert = zin
+            .first()
+            .is_some_and(|woord| in_lijst(&woord.plat, &["maar", "wel", "terwijl"]));
+        let zegt_zelf = !maten(zin).is_empty() || beperkt(zin);
+        self.ontkend = is_onbeperkt(zin) || (self.ontkend && !keert && !zegt_zelf);
+        let nu_anders = is_functie(zin) || is_anders(zin) || is_van_ander(zin);
+        self.anders = nu_anders || (self.anders && !is_weer_betrokkene(zin));
+        if vraag || self.ontkend || is_verleden(zin) || self.anders {
+            self.laatste = 0;
+            if !(self.anders && !nu_anders && eigen.is_empty()) {
+                self.vorige = eigen;
+            }
+            return;
+        }
+        let mee: &[&'static Begrip] = if eigen.is_empty() {
+            &self.vorige
+        } else {
+            &eigen
+        };
+        let gevonden = uit_deelzin(tekst, zin, mee, eigen.is_empty());
+        if gevonden.is_empty() && !opent && eigen.is_empty() && zin.len() <= BIJZIN {
+            let einde = zin.last().map_or(0, |woord| woord.tot);
+            for vondst in self.uit.iter_mut().rev().take(self.laatste) {
+                vondst.tot = vondst.tot.max(einde);
+            }
+        }
+        self.laatste = gevonden.len();
+        self.uit.extend(gevonden);
+        if !eigen.is_empty() {
+            self.vorige = eigen;
+        }
+    }
+}
+
+/// Most words that are looked at on either side of a cut.
+const ZICHT: usize = 40;
+
+/// Parts of a clause that each speak of their own thing: "lopen een half uur en staan een kwartier",
+/// or lines under each other without a full stop.
+fn knip<'a>(tekst: &str, zin: &'a [Woord]) -> Vec<&'a [Woord]> {
+    let mut uit = Vec::new();
+    let mut begin = 0;
+    for (plek, woord) in zin.iter().enumerate() {
+        let regeleinde = woord.plat == "\n";
+        if !regeleinde && woord.plat != "en" {
+            continue;
+        }
+        let links = zin
+            .get(begin.max(plek.saturating_sub(ZICHT))..plek)
+            .unwrap_or(&[]);
+        let rechts = zin
+            .get(plek + 1..zin.len().min(plek + 1 + ZICHT))
+            .unwrap_or(&[]);
+        let hoofdletter = regeleinde
+            && rechts
+                .first()
+                .is_some_and(|woord| vanaf(tekst, woord.van).starts_with(char::is_uppercase));
+        if !hoofdletter && maten(links).is_empty() {
+            continue;
+        }
+        // A new line in capitals counts on its own; a part behind "en" must say something.
+        let eigen = rechts
+            .split(|woord| woord.plat == "\n" || woord.plat == "en")
+            .next()
+            .unwrap_or(&[]);
+        let zegt = hoofdletter || !maten(eigen).is_empty() || beperkt(eigen) || niet(eigen);
+        if zegt && over_iets(tekst, eigen) && over_iets(tekst, links) {
+            uit.extend(zin.get(begin..plek));
+            begin = plek + 1;
+        }
+    }
+    uit.extend(zin.get(begin..));
+    uit.retain(|deel| !deel.is_empty());
     uit
 }
 
+fn over_iets(tekst: &str, woorden: &[Woord]) -> bool {
+    BEGRIPPEN.iter().any(|begrip| begrip.staat_in(woorden)) || !codes(tekst, woorden).is_empty()
+}
+
 fn beperkt(woorden: &[Woord]) -> bool {
-    woorden.iter().any(|woord| {
-        in_lijst(
-            &woord.plat,
-            &["beperkt", "beperkte", "beperking", "beperkingen"],
-        ) || in_lijst(&woord.plat, &["moeite", "belemmerd"])
-    })
+    is_niet_onbeperkt(woorden)
+        || woorden.iter().any(|woord| {
+            in_lijst(
+                &woord.plat,
+                &["beperkt", "beperkte", "beperking", "beperkingen"],
+            ) || in_lijst(&woord.plat, &["moeite", "belemmerd"])
+        })
 }
 
 fn niet(woorden: &[Woord]) -> bool {
@@ -133,7 +231,9 @@ fn uit_deelzin(
                 waarden: waarden.clone(),
                 ..basis.clone()
             })
-            .filter(|vondst| !vondst.waarden.is_empty() || vondst.begrip.is_some())
+            .filter(|vondst| {
+                !vondst.waarden.is_empty() || vondst.begrip.is_some() || vondst.past_bij_code()
+            })
             .collect();
     }
     begrippen
@@ -232,6 +332,19 @@ pub(super) struct Uitleg {
 }
 
 impl Prozavondst {
+    /// "4 uur per dag (6.2)": an amount in the unit of the code, without the name of the item.
+    fn past_bij_code(&self) -> bool {
+        let code = self.code.as_deref().unwrap_or_default();
+        [FmlVersie::Nieuw, FmlVersie::Klassiek]
+            .into_iter()
+            .filter_map(|versie| item(versie, code)?.vergelijk_op)
+            .any(|eenheid| {
+                self.maten
+                    .iter()
+                    .any(|maat| maat.in_eenheid(eenheid, true).is_some())
+            })
+    }
+
     /// The items of a version that this may be about.
     pub fn items(&self, versie: FmlVersie) -> Vec<&'static FmlItem> {
         if let Some(code) = &self.code {
@@ -267,12 +380,16 @@ impl Prozavondst {
 
     pub fn uitleg(&self, item: &FmlItem) -> Uitleg {
         let los = self.code.is_none();
-        let getal = item.vergelijk_op.and_then(|eenheid| {
-            self.maten
-                .iter()
-                .filter_map(|maat| maat.in_eenheid(eenheid, los))
-                .min()
-        });
+        let laagste = |minder: bool| {
+            item.vergelijk_op.and_then(|eenheid| {
+                self.maten
+                    .iter()
+                    .filter(|maat| !maat.minstens && maat.minder == minder)
+                    .filter_map(|maat| maat.in_eenheid(eenheid, los))
+                    .min()
+            })
+        };
+        let (getal, onder) = (laagste(false), laagste(true));
         let geldig: Vec<u8> = self
             .waarden
             .iter()
@@ -281,15 +398,20 @@ impl Prozavondst {
             .collect();
         if !geldig.is_empty() {
             let normaal = geldig == [0];
+            let eigen = eigen_getal(item, &geldig, getal.filter(|_| !normaal));
             return Uitleg {
                 waarden: geldig,
-                vermogen: getal.filter(|_| !normaal),
+                vermogen: eigen,
                 normaal,
                 afgeleid: false,
             };
         }
-        if let Some(getal) = getal {
-            let lezing = bij_getal(item, getal);
+        let afgeleid = match (getal, onder) {
+            (Some(getal), _) => Some(bij_getal(item, getal)),
+            (None, Some(onder)) => Some(onder_getal(item, onder)),
+            (None, None) => None,
+        };
+        if let Some(lezing) = afgeleid {
             return Uitleg {
                 waarden: lezing.waarden,
                 vermogen: lezing.vermogen,

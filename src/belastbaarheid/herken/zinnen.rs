@@ -2,7 +2,7 @@
 
 use super::woord::{Woord, bevat, in_lijst, staat_op};
 
-const VERLEDEN: [&str; 15] = [
+const VERLEDEN: [&str; 18] = [
     "was",
     "waren",
     "vorig",
@@ -18,6 +18,9 @@ const VERLEDEN: [&str; 15] = [
     "werd",
     "vroeger",
     "toen",
+    "kon",
+    "konden",
+    "verleden",
 ];
 const NU: [&str; 10] = [
     "nu",
@@ -31,7 +34,7 @@ const NU: [&str; 10] = [
     "nieuw",
     "nieuwe",
 ];
-const FUNCTIE: [&str; 28] = [
+const FUNCTIE: [&str; 35] = [
     "functie vraagt",
     "functie vereist",
     "functie eist",
@@ -60,6 +63,81 @@ const FUNCTIE: [&str; 28] = [
     "in het werk moet",
     "moet in het",
     "eis :",
+    "deze functie",
+    "dit werk",
+    "is vereist",
+    "wordt vereist",
+    "vereist is",
+    "moet men",
+    "men moet",
+];
+/// Said of a later moment, or by the employee himself: no limit of the doctor for now.
+const ANDERS: [&str; 28] = [
+    "naar verwachting",
+    "verwacht wordt",
+    "wordt verwacht",
+    "op termijn",
+    "in de toekomst",
+    "te zijner tijd",
+    "streven",
+    "streefdoel",
+    "zodra",
+    "eigen zeggen",
+    "volgens betrokkene",
+    "volgens werknemer",
+    "volgens werkneemster",
+    "volgens client",
+    "geeft zelf aan",
+    "hij geeft aan",
+    "zij geeft aan",
+    "betrokkene geeft aan",
+    "werknemer geeft aan",
+    "client geeft aan",
+    "geeft hij aan",
+    "geeft zij aan",
+    "wil graag",
+    "zou graag",
+    "vertelt",
+    "wens",
+    "hoopt",
+    "stel dat",
+];
+const PERSONEN: [&str; 20] = [
+    "echtgenote",
+    "echtgenoot",
+    "partner",
+    "vrouw",
+    "man",
+    "vader",
+    "moeder",
+    "ouders",
+    "zoon",
+    "dochter",
+    "kind",
+    "kinderen",
+    "collega",
+    "collega's",
+    "broer",
+    "zus",
+    "buurman",
+    "buurvrouw",
+    "vriend",
+    "vriendin",
+];
+/// Words by which a sentence comes back to the employee.
+const BETROKKENE: [&str; 12] = [
+    "betrokkene",
+    "werknemer",
+    "werkneemster",
+    "client",
+    "clienten",
+    "hij",
+    "zij",
+    "belastbaarheid",
+    "belastbaar",
+    "maar",
+    "terwijl",
+    "wel",
 ];
 // A line end inside a sentence is only a wrap.
 const GRENZEN: [&str; 5] = [".", ";", "\t", "!", "?"];
@@ -69,6 +147,8 @@ pub(super) struct Deelzin<'a> {
     pub woorden: &'a [Woord],
     /// It opens a sentence; otherwise it hangs on the clause before it.
     pub opent: bool,
+    /// Part of a question: states nothing.
+    pub vraag: bool,
 }
 
 /// Clauses: sentences, cut at commas, brackets that close, and at "maar", "terwijl", "wel".
@@ -91,8 +171,12 @@ pub(super) fn deelzinnen(woorden: &[Woord]) -> Vec<Deelzin<'_>> {
                 uit.push(Deelzin {
                     woorden: stuk,
                     opent,
+                    vraag: false,
                 });
                 opent = false;
+            }
+            if woord.plat == "?" {
+                merk_vraag(&mut uit);
             }
             opent |= grens;
             begin = plek + usize::from(grens || woord.plat == ",");
@@ -102,9 +186,20 @@ pub(super) fn deelzinnen(woorden: &[Woord]) -> Vec<Deelzin<'_>> {
         uit.push(Deelzin {
             woorden: stuk,
             opent,
+            vraag: false,
         });
     }
     uit
+}
+
+/// Marks the clauses of the last sentence as a question.
+fn merk_vraag(zinnen: &mut [Deelzin<'_>]) {
+    for zin in zinnen.iter_mut().rev() {
+        zin.vraag = true;
+        if zin.opent {
+            break;
+        }
+    }
 }
 
 /// "max. 5 kg", "ca. 10 kg", "4. 14".
@@ -128,6 +223,33 @@ pub(super) fn is_functie(woorden: &[Woord]) -> bool {
     FUNCTIE.iter().any(|zin| bevat(woorden, zin))
 }
 
+/// Said of a later moment, or by the employee himself.
+pub(super) fn is_anders(woorden: &[Woord]) -> bool {
+    ANDERS.iter().any(|zin| bevat(woorden, zin))
+        || (bevat(woorden, "vanaf") && !super::datums::datums(woorden).is_empty())
+}
+
+/// Speaks of somebody else: "zijn collega mag maximaal 5 kg tillen".
+pub(super) fn is_van_ander(woorden: &[Woord]) -> bool {
+    (0..3).any(|plek| {
+        let bezit = woorden.get(plek).is_some_and(|woord| {
+            in_lijst(&woord.plat, &["zijn", "haar", "de", "een", "mijn", "hun"])
+        });
+        bezit
+            && woorden
+                .get(plek + 1)
+                .is_some_and(|woord| in_lijst(&woord.plat, &PERSONEN))
+    })
+}
+
+/// The clause speaks of the employee again.
+pub(super) fn is_weer_betrokkene(woorden: &[Woord]) -> bool {
+    woorden
+        .iter()
+        .take(4)
+        .any(|woord| in_lijst(&woord.plat, &BETROKKENE) || is_nu(&woord.plat))
+}
+
 pub(super) fn is_nu(woord: &str) -> bool {
     in_lijst(woord, &NU)
 }
@@ -140,10 +262,11 @@ pub(super) fn is_verledenwoord(woord: &str) -> bool {
 pub(super) fn is_onbeperkt(woorden: &[Woord]) -> bool {
     woorden.iter().enumerate().any(|(plek, woord)| {
         let tekst = woord.plat.as_str();
-        if in_lijst(
+        if (in_lijst(
             tekst,
             &["onbeperkt", "onbelemmerd", "normaal", "ongestoord"],
-        ) || tekst.starts_with("probleemlo")
+        ) || tekst.starts_with("probleemlo"))
+            && !ontkend_op(woorden, plek)
         {
             return true;
         }
@@ -152,6 +275,9 @@ pub(super) fn is_onbeperkt(woorden: &[Woord]) -> bool {
             || staat_op(woorden, plek, &["zonder", "problemen"])
             || staat_op(woorden, plek, &["niet", "van", "toepassing"])
             || staat_op(woorden, plek, &["geen", "probleem"])
+            || staat_op(woorden, plek, &["geen", "enkel", "probleem"])
+            || staat_op(woorden, plek, &["is", "vervallen"])
+            || staat_op(woorden, plek, &["is", "opgeheven"])
         {
             return true;
         }
@@ -166,6 +292,22 @@ pub(super) fn is_onbeperkt(woorden: &[Woord]) -> bool {
                     in_lijst(&vorige.plat, &["geen", "niet", "zonder", "evenmin", "noch"])
                 })
         })
+    })
+}
+
+/// "niet onbeperkt": the denial of no limit is a limit.
+fn ontkend_op(woorden: &[Woord], plek: usize) -> bool {
+    (1..=2).any(|terug| {
+        plek.checked_sub(terug)
+            .and_then(|vorige| woorden.get(vorige))
+            .is_some_and(|vorige| vorige.plat == "niet")
+    })
+}
+
+/// "niet onbeperkt", "niet normaal".
+pub(super) fn is_niet_onbeperkt(woorden: &[Woord]) -> bool {
+    woorden.iter().enumerate().any(|(plek, woord)| {
+        in_lijst(&woord.plat, &["onbeperkt", "onbelemmerd", "normaal"]) && ontkend_op(woorden, plek)
     })
 }
 
