@@ -4,7 +4,7 @@ use super::anker::{anker, heeft_waarde, naar_rollen, zonder_naam};
 use super::code::code_vooraan;
 use super::koppen::{Lijnsoort, Rol, Sectie, kolom, lijnsoort};
 use super::namen::Namen;
-use super::normaliseren::{Schoon, plat, schoon, splits_regels, vanaf};
+use super::normaliseren::{Schoon, plat, schoon, splits_regels, stuk, vanaf};
 use super::woord::klein_getal;
 use crate::belastbaarheid::item::Rubriek;
 
@@ -31,12 +31,67 @@ pub(super) struct Rij {
     af: bool,
 }
 
+impl Rij {
+    /// A row that stands inside a sentence.
+    pub fn in_zin(regels: Vec<usize>, tekst: String, sectie: Sectie) -> Self {
+        Self {
+            regels,
+            tekst,
+            sectie,
+            af: true,
+            ..Self::default()
+        }
+    }
+}
+
 /// Running text that belongs together.
 #[derive(Debug, Default)]
 pub(super) struct Alinea {
     pub regels: Vec<(usize, String)>,
     pub sectie: Sectie,
     pub rubriek: Option<Rubriek>,
+    /// Stretches of the text that were read as rows, in bytes.
+    pub genomen: Vec<(usize, usize)>,
+}
+
+impl Alinea {
+    /// The lines as one text.
+    pub fn tekst(&self) -> String {
+        let mut tekst = String::new();
+        for (_, regel) in &self.regels {
+            plak(&mut tekst, regel);
+        }
+        tekst
+    }
+
+    /// The same with what was read as rows blanked out; every byte keeps its place.
+    pub fn vrije_tekst(&self) -> String {
+        let heel = self.tekst();
+        let mut vrij = String::with_capacity(heel.len());
+        let mut vanaf_byte = 0;
+        for (van, tot) in &self.genomen {
+            vrij.push_str(stuk(&heel, vanaf_byte, *van));
+            vrij.push(';');
+            vrij.extend(std::iter::repeat_n(' ', tot.saturating_sub(van + 1)));
+            vanaf_byte = *tot;
+        }
+        vrij.push_str(vanaf(&heel, vanaf_byte));
+        vrij
+    }
+
+    /// Numbers of the lines that a stretch of the text stands on.
+    pub fn regels_van(&self, van: usize, tot: usize) -> Vec<usize> {
+        let mut tekst = String::new();
+        let mut uit = Vec::new();
+        for (nummer, regel) in &self.regels {
+            let begin = tekst.len().saturating_sub(1);
+            plak(&mut tekst, regel);
+            if begin < tot && tekst.len() > van {
+                uit.push(*nummer);
+            }
+        }
+        uit
+    }
 }
 
 /// The document in pieces.

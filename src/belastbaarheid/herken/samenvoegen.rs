@@ -7,9 +7,10 @@ use super::namen::{Gelijkenis, Naamvondst, Namen};
 use super::normaliseren::vanaf;
 use super::omschrijving::bij_getal;
 use super::proza::{Prozavondst, vondsten};
-use super::rijen::{Alinea, Rij, plak};
+use super::rijen::{Alinea, Rij};
 use super::versie::Stemmen;
 use super::waarde::{Lezing, lees_waarde, toelichting};
+use super::zicht::Bereik;
 use crate::belastbaarheid::item::{Eenheid, FmlItem, item};
 use crate::dossier::keuzes::FmlVersie;
 use crate::dossier::waarden::Decimaal;
@@ -98,7 +99,7 @@ fn benoem_rij<'a>(rij: &'a Rij, namen: &Namen) -> Benoemd<'a> {
 pub(super) fn stem_proza(alineas: &[Alinea], stemmen: &mut Stemmen) {
     for vondst in alineas
         .iter()
-        .flat_map(|alinea| vondsten(&tekst_van(alinea)))
+        .flat_map(|alinea| vondsten(&alinea.vrije_tekst()))
     {
         let (Some(code), Some(begrip)) = (&vondst.code, vondst.begrip) else {
             continue;
@@ -110,14 +111,6 @@ pub(super) fn stem_proza(alineas: &[Alinea], stemmen: &mut Stemmen) {
             _ => {}
         }
     }
-}
-
-pub(super) fn tekst_van(alinea: &Alinea) -> String {
-    let mut tekst = String::new();
-    for (_, regel) in &alinea.regels {
-        plak(&mut tekst, regel);
-    }
-    tekst
 }
 
 impl Benoemd<'_> {
@@ -255,28 +248,35 @@ fn urengetal(item: &FmlItem, lezing: Lezing, rest: &str) -> Lezing {
     }
 }
 
-/// The findings of running text.
+/// The findings of running text, and where they stood.
 pub(super) fn uit_proza(
     alineas: &[Alinea],
     versie: FmlVersie,
     zeker_van_versie: bool,
-) -> Vec<Vondst> {
+) -> (Vec<Vondst>, Vec<Bereik>) {
     let mut uit = Vec::new();
-    for alinea in alineas {
+    let mut bereiken = Vec::new();
+    for (nummer, alinea) in alineas.iter().enumerate() {
         if !matches!(
             alinea.sectie,
             Sectie::Lijst | Sectie::Overig | Sectie::Voorwaarden
         ) {
             continue;
         }
-        let tekst = tekst_van(alinea);
+        let tekst = alinea.vrije_tekst();
         for vondst in vondsten(&tekst) {
             for item in vondst.items(versie) {
-                uit.extend(als_vondst(&vondst, item, &tekst, alinea, zeker_van_versie));
+                let gevonden = als_vondst(&vondst, item, &tekst, alinea, zeker_van_versie);
+                bereiken.extend(gevonden.as_ref().map(|_| Bereik {
+                    alinea: nummer,
+                    van: vondst.van,
+                    tot: vondst.tot,
+                }));
+                uit.extend(gevonden);
             }
         }
     }
-    uit
+    (uit, bereiken)
 }
 
 fn als_vondst(
@@ -312,7 +312,7 @@ fn als_vondst(
     {
         return None;
     }
-    let regels = regels_van(alinea, vondst);
+    let regels = alinea.regels_van(vondst.van, vondst.tot);
     let eigen = super::normaliseren::stuk(tekst, vondst.van, vondst.tot);
     Some(Vondst {
         normaal: uitleg.normaal && uitleg.vermogen.is_none(),
@@ -327,18 +327,4 @@ fn als_vondst(
             regels,
         ),
     })
-}
-
-/// The lines of the clause.
-fn regels_van(alinea: &Alinea, vondst: &Prozavondst) -> Vec<usize> {
-    let mut tekst = String::new();
-    let mut uit = Vec::new();
-    for (nummer, regel) in &alinea.regels {
-        let van = tekst.len().saturating_sub(1);
-        plak(&mut tekst, regel);
-        if van < vondst.tot && tekst.len() > vondst.van {
-            uit.push(*nummer);
-        }
-    }
-    uit
 }

@@ -157,8 +157,7 @@ pub(super) fn deelzinnen(woorden: &[Woord]) -> Vec<Deelzin<'_>> {
     let mut begin = 0;
     let mut opent = true;
     for (plek, woord) in woorden.iter().enumerate() {
-        let punt = woord.plat == "." && afkorting(woorden, plek);
-        let grens = in_lijst(&woord.plat, &GRENZEN) && !punt;
+        let grens = eindigt_zin(woorden, plek);
         // "maar" that only weakens ("maar 5 minuten") does not cut.
         let na_komma = plek
             .checked_sub(1)
@@ -200,6 +199,14 @@ fn merk_vraag(zinnen: &mut [Deelzin<'_>]) {
             break;
         }
     }
+}
+
+/// A sentence or a part of it with its own subject ends at this word.
+pub(super) fn eindigt_zin(woorden: &[Woord], plek: usize) -> bool {
+    woorden
+        .get(plek)
+        .is_some_and(|woord| in_lijst(&woord.plat, &GRENZEN))
+        && !(staat_op(woorden, plek, &["."]) && afkorting(woorden, plek))
 }
 
 /// "max. 5 kg", "ca. 10 kg", "4. 14".
