@@ -205,7 +205,7 @@ pub(super) static BEGRIPPEN: &[Begrip] = &[
     begrip("buigen", &["4.9", "4.10"], &["4.10", "4.11"], Getal, &["buigen", "bukken"]),
     begrip("torderen", &["4.11"], &["4.12"], Getal, &["torderen", "draaien romp"]),
     begrip("duwen", &["4.12"], &["4.13"], Getal, &["duwen", "trekken"]),
-    begrip("tillen", &["4.13"], &["4.14"], Getal, &["tillen", "tilt", "getild", "optillen", "heffen"]),
+    begrip("tillen", &["4.13"], &["4.14"], Getal, &["tillen", "getild", "optillen", "heffen"]),
     begrip("dragen", &["4.14"], &["4.14"], Getal, &["dragen kg", "dragen kilo*", "tillen dragen", "dragen beperk*", "dragen lasten", "gedragen kg"]),
     begrip("lichte_voorwerpen", &[], &["4.15"], Getal, &["lichte voorwerpen"]),
     begrip("zware_lasten", &[], &["4.16"], Niet, &["zware lasten"]).zonder(&["tillen", "dragen"]),

@@ -131,6 +131,7 @@ pub(super) fn getal(woorden: &[Woord], kolommen: &[bool]) -> Option<Gekozen> {
                 "item",
                 "van",
                 "fml",
+                "is",
             ],
         );
         if !over || losse_woorden > 6 {
@@ -146,9 +147,26 @@ fn na_pijl(woorden: &[Woord], plek: usize) -> Option<(Vec<u8>, usize)> {
     let verder = match (woord(plek), woord(plek + 1)) {
         ("-" | "=", ">") => plek + 2,
         ("naar", _) => plek + 1,
+        ("is" | "werd" | "wordt", volgt) if is_wijziging(volgt) => plek + 3,
+        (volgt, _) if is_wijziging(volgt) => plek + 2,
         _ => return None,
     };
     reeks(woorden, verder)
+}
+
+/// "2 is gewijzigd in 1", "2 verlaagd naar 1".
+fn is_wijziging(woord: &str) -> bool {
+    in_lijst(
+        woord,
+        &[
+            "gewijzigd",
+            "veranderd",
+            "bijgesteld",
+            "aangepast",
+            "verlaagd",
+            "verhoogd",
+        ],
+    )
 }
 
 fn uit_kolommen(woorden: &[Woord], kolommen: &[bool]) -> Option<Gekozen> {

@@ -8,8 +8,8 @@ use super::omschrijving::{bij_getal, onder_getal};
 use super::waarde::eigen_getal;
 use super::woord::{Woord, in_lijst, klein_getal, woorden};
 use super::zinnen::{
-    Deelzin, deelzinnen, is_anders, is_functie, is_niet_onbeperkt, is_onbeperkt, is_van_ander,
-    is_verleden, is_weer_betrokkene,
+    Deelzin, deelzinnen, is_anders, is_functie, is_niet_onbeperkt, is_onbeperkt, is_over_rust,
+    is_van_ander, is_verleden, is_voorwaardelijk, is_weer_betrokkene,
 };
 use crate::belastbaarheid::item::{FmlItem, item};
 use crate::dossier::keuzes::FmlVersie;
@@ -55,6 +55,8 @@ struct Lezer {
     ontkend: bool,
     /// The sentence speaks of a function, of later, of another person.
     anders: bool,
+    /// The sentence opens with a condition.
+    als: bool,
     na_vraag: bool,
     /// Findings of the clause before: a short remark behind it belongs to them.
     laatste: usize,
@@ -72,6 +74,7 @@ impl Lezer {
         self.na_vraag = zin.vraag;
         self.ontkend = false;
         self.anders = false;
+        self.als = is_voorwaardelijk(zin.woorden);
     }
 
     fn lees(&mut self, tekst: &str, zin: &[Woord], vraag: bool, opent: bool) {
@@ -84,7 +87,7 @@ impl Lezer {
         self.ontkend = is_onbeperkt(zin) || (self.ontkend && !keert && !zegt_zelf);
         let nu_anders = is_functie(zin) || is_anders(zin) || is_van_ander(zin);
         self.anders = nu_anders || (self.anders && !is_weer_betrokkene(zin));
-        if vraag || self.ontkend || is_verleden(zin) || self.anders {
+        if vraag || self.ontkend || is_verleden(zin) || self.anders || self.als {
             self.laatste = 0;
             if !(self.anders && !nu_anders && eigen.is_empty()) {
                 self.vorige = eigen;
@@ -96,7 +99,11 @@ impl Lezer {
         } else {
             &eigen
         };
-        let gevonden = uit_deelzin(tekst, zin, mee, eigen.is_empty());
+        let gevonden = if eigen.is_empty() && is_over_rust(zin) {
+            Vec::new()
+        } else {
+            uit_deelzin(tekst, zin, mee, eigen.is_empty())
+        };
         if gevonden.is_empty() && !opent && eigen.is_empty() && zin.len() <= BIJZIN {
             let einde = zin.last().map_or(0, |woord| woord.tot);
             for vondst in self.uit.iter_mut().rev().take(self.laatste) {
@@ -134,7 +141,7 @@ fn knip<'a>(tekst: &str, zin: &'a [Woord]) -> Vec<&'a [Woord]> {
             && rechts
                 .first()
                 .is_some_and(|woord| vanaf(tekst, woord.van).starts_with(char::is_uppercase));
-        if !hoofdletter && maten(links).is_empty() {
+        if !hoofdletter && maten(links).is_empty() && niveaus(links).is_empty() {
             continue;
         }
         // A new line in capitals counts on its own; a part behind "en" must say something.
@@ -142,7 +149,11 @@ fn knip<'a>(tekst: &str, zin: &'a [Woord]) -> Vec<&'a [Woord]> {
             .split(|woord| woord.plat == "\n" || woord.plat == "en")
             .next()
             .unwrap_or(&[]);
-        let zegt = hoofdletter || !maten(eigen).is_empty() || beperkt(eigen) || niet(eigen);
+        let zegt = hoofdletter
+            || !maten(eigen).is_empty()
+            || !niveaus(eigen).is_empty()
+            || beperkt(eigen)
+            || niet(eigen);
         if zegt && over_iets(tekst, eigen) && over_iets(tekst, links) {
             uit.extend(zin.get(begin..plek));
             begin = plek + 1;

@@ -44,6 +44,19 @@ impl Rij {
     }
 }
 
+impl Rij {
+    /// The lines that the value rests on. Behind a normal value on one line a further line is no
+    /// part of it, and must stay in sight.
+    pub fn regels_bij(&self, normaal: bool) -> Vec<usize> {
+        let aantal = if normaal && self.op_een_regel {
+            1
+        } else {
+            self.regels.len()
+        };
+        self.regels.iter().copied().take(aantal).collect()
+    }
+}
+
 /// Running text that belongs together.
 #[derive(Debug, Default)]
 pub(super) struct Alinea {

@@ -217,6 +217,7 @@ impl Benoemd<'_> {
             return Err(None);
         }
         redenen.extend(lezing.redenen.iter().cloned());
+        let meer = lezing.normaal && lezing.toelichting.is_some();
         Ok(Vondst {
             normaal: lezing.normaal && lezing.vermogen.is_none(),
             vergelijking: self.rij.sectie == Sectie::Vergelijking,
@@ -227,7 +228,7 @@ impl Benoemd<'_> {
                 lezing.vermogen,
                 lezing.toelichting,
                 redenen,
-                self.rij.regels.clone(),
+                self.rij.regels_bij(meer),
             ),
         })
     }

@@ -72,7 +72,7 @@ const FUNCTIE: [&str; 35] = [
     "men moet",
 ];
 /// Said of a later moment, or by the employee himself: no limit of the doctor for now.
-const ANDERS: [&str; 28] = [
+const ANDERS: [&str; 35] = [
     "naar verwachting",
     "verwacht wordt",
     "wordt verwacht",
@@ -101,6 +101,13 @@ const ANDERS: [&str; 28] = [
     "wens",
     "hoopt",
     "stel dat",
+    "thuis",
+    "oefent",
+    "geoefend",
+    "behandeling",
+    "fysiotherapeut",
+    "fysiotherapie",
+    "therapie",
 ];
 const PERSONEN: [&str; 20] = [
     "echtgenote",
@@ -156,7 +163,11 @@ pub(super) fn deelzinnen(woorden: &[Woord]) -> Vec<Deelzin<'_>> {
     let mut uit = Vec::new();
     let mut begin = 0;
     let mut opent = true;
+    let mut haakje_dicht = 0;
     for (plek, woord) in woorden.iter().enumerate() {
+        if woord.plat == "(" {
+            haakje_dicht = sluithaakje(woorden, plek).unwrap_or(haakje_dicht);
+        }
         let grens = eindigt_zin(woorden, plek);
         // "maar" that only weakens ("maar 5 minuten") does not cut.
         let na_komma = plek
@@ -164,7 +175,9 @@ pub(super) fn deelzinnen(woorden: &[Woord]) -> Vec<Deelzin<'_>> {
             .is_some_and(|vorige| staat_op(woorden, vorige, &[","]));
         let keert = in_lijst(&woord.plat, &["terwijl", "daarna", "waarna", "zodat"])
             || (woord.plat == "maar" && (na_komma || staat_op(woorden, plek + 1, &["wel"])));
-        let voegwoord = keert || (woord.plat == "wel" && plek > begin) || woord.plat == ",";
+        let voegwoord = keert
+            || (woord.plat == "wel" && plek > begin)
+            || (woord.plat == "," && plek >= haakje_dicht);
         if grens || voegwoord {
             if let Some(stuk) = woorden.get(begin..plek).filter(|stuk| !stuk.is_empty()) {
                 uit.push(Deelzin {
@@ -189,6 +202,15 @@ pub(super) fn deelzinnen(woorden: &[Woord]) -> Vec<Deelzin<'_>> {
         });
     }
     uit
+}
+
+/// The bracket that closes a short remark: "(4.13, niveau 2)" is one thing.
+fn sluithaakje(woorden: &[Woord], open: usize) -> Option<usize> {
+    let binnen = woorden.get(open..woorden.len().min(open + 12))?;
+    binnen
+        .iter()
+        .position(|woord| woord.plat == ")")
+        .map(|plek| open + plek)
 }
 
 /// Marks the clauses of the last sentence as a question.
@@ -234,6 +256,32 @@ pub(super) fn is_functie(woorden: &[Woord]) -> bool {
 pub(super) fn is_anders(woorden: &[Woord]) -> bool {
     ANDERS.iter().any(|zin| bevat(woorden, zin))
         || (bevat(woorden, "vanaf") && !super::datums::datums(woorden).is_empty())
+}
+
+/// The sentence is about what may happen: "als de klachten toenemen".
+pub(super) fn is_voorwaardelijk(woorden: &[Woord]) -> bool {
+    // Behind a line end too: a heading above it ends without a full stop.
+    woorden
+        .split(|woord| woord.plat == "\n")
+        .filter_map(|regel| regel.first())
+        .any(|woord| {
+            in_lijst(
+                &woord.plat,
+                &["als", "indien", "wanneer", "mocht", "mochten"],
+            )
+        })
+}
+
+/// A clause about rest or about afterwards: its time is not that of the clause before.
+pub(super) fn is_over_rust(woorden: &[Woord]) -> bool {
+    woorden.iter().any(|woord| {
+        in_lijst(
+            &woord.plat,
+            &["waarna", "daarna", "zodat", "rust", "rusten", "herstellen"],
+        ) || woord.plat.starts_with("pauze")
+            || woord.plat.starts_with("rustmoment")
+            || woord.plat.starts_with("onderbrek")
+    })
 }
 
 /// Speaks of somebody else: "zijn collega mag maximaal 5 kg tillen".
@@ -283,6 +331,7 @@ pub(super) fn is_onbeperkt(woorden: &[Woord]) -> bool {
             || staat_op(woorden, plek, &["niet", "van", "toepassing"])
             || staat_op(woorden, plek, &["geen", "probleem"])
             || staat_op(woorden, plek, &["geen", "enkel", "probleem"])
+            || staat_op(woorden, plek, &["geen", "bezwaar"])
             || staat_op(woorden, plek, &["is", "vervallen"])
             || staat_op(woorden, plek, &["is", "opgeheven"])
         {
