@@ -1,6 +1,6 @@
 //! What the document says of itself: doctor, dates, hours, conditions.
 
-use super::begrippen::BEGRIPPEN;
+use super::begrippen::begrippen_in;
 use super::datums::datums;
 use super::getallen::{Maatsoort, Per, maten};
 use super::koppen::Sectie;
@@ -283,9 +283,7 @@ fn neem_uren(alinea: &Alinea, feiten: &mut Documentfeiten, gebruikt: &mut BTreeS
         let mut over_item = false;
         for zin in deelzinnen(&woorden) {
             over_item = (over_item && !zin.opent)
-                || BEGRIPPEN.iter().any(|begrip| {
-                    !matches!(begrip.id, "nacht" | "avond") && begrip.staat_in(zin.woorden)
-                });
+                || begrippen_in(zin.woorden).any(|begrip| !matches!(begrip.id, "nacht" | "avond"));
             let anders = over_item
                 || is_verleden(zin.woorden)
                 || is_functie(zin.woorden)
@@ -351,7 +349,7 @@ fn neem_rubriek(alinea: &Alinea, feiten: &mut Documentfeiten, gebruikt: &mut BTr
             plat(&tekst).trim_end_matches('.').trim(),
             "geen" | "nvt" | "n.v.t"
         );
-    let over_item = BEGRIPPEN.iter().any(|begrip| begrip.staat_in(&woorden));
+    let over_item = begrippen_in(&woorden).next().is_some();
     if zonder && !over_item && woorden.len() <= 12 {
         feiten.zonder_beperking.push(rubriek);
         gebruikt.extend(alinea.regels.iter().map(|(nummer, _)| *nummer));

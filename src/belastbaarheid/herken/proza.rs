@@ -1,6 +1,6 @@
 //! Items in running text: "kan een kwartier aaneen lopen", "tillen maximaal 5 kg (4.14 niveau 2)".
 
-use super::begrippen::{BEGRIPPEN, Begrip, Grens};
+use super::begrippen::{Begrip, Grens, begrippen_in};
 use super::code::code_vooraan;
 use super::getallen::maten;
 use super::normaliseren::vanaf;
@@ -126,14 +126,18 @@ const ZICHT: usize = 40;
 fn knip<'a>(tekst: &str, zin: &'a [Woord]) -> Vec<&'a [Woord]> {
     let mut uit = Vec::new();
     let mut begin = 0;
+    let maten = maten(zin);
+    let heeft_maat = |van: usize, tot: usize| {
+        let eerste = maten.partition_point(|maat| maat.van < van);
+        maten.get(eerste).is_some_and(|maat| maat.tot <= tot)
+    };
     for (plek, woord) in zin.iter().enumerate() {
         let regeleinde = woord.plat == "\n";
         if !regeleinde && woord.plat != "en" {
             continue;
         }
-        let links = zin
-            .get(begin.max(plek.saturating_sub(ZICHT))..plek)
-            .unwrap_or(&[]);
+        let links_van = begin.max(plek.saturating_sub(ZICHT));
+        let links = zin.get(links_van..plek).unwrap_or(&[]);
         let rechts = zin
             .get(plek + 1..zin.len().min(plek + 1 + ZICHT))
             .unwrap_or(&[]);
@@ -141,7 +145,7 @@ fn knip<'a>(tekst: &str, zin: &'a [Woord]) -> Vec<&'a [Woord]> {
             && rechts
                 .first()
                 .is_some_and(|woord| vanaf(tekst, woord.van).starts_with(char::is_uppercase));
-        if !hoofdletter && maten(links).is_empty() && niveaus(links).is_empty() {
+        if !hoofdletter && !heeft_maat(links_van, plek) && niveaus(links).is_empty() {
             continue;
         }
         // A new line in capitals counts on its own; a part behind "en" must say something.
@@ -150,7 +154,7 @@ fn knip<'a>(tekst: &str, zin: &'a [Woord]) -> Vec<&'a [Woord]> {
             .next()
             .unwrap_or(&[]);
         let zegt = hoofdletter
-            || !maten(eigen).is_empty()
+            || heeft_maat(plek + 1, plek + 1 + eigen.len())
             || !niveaus(eigen).is_empty()
             || beperkt(eigen)
             || niet(eigen);
@@ -165,7 +169,7 @@ fn knip<'a>(tekst: &str, zin: &'a [Woord]) -> Vec<&'a [Woord]> {
 }
 
 fn over_iets(tekst: &str, woorden: &[Woord]) -> bool {
-    BEGRIPPEN.iter().any(|begrip| begrip.staat_in(woorden)) || !codes(tekst, woorden).is_empty()
+    begrippen_in(woorden).next().is_some() || !codes(tekst, woorden).is_empty()
 }
 
 fn beperkt(woorden: &[Woord]) -> bool {
@@ -196,10 +200,7 @@ fn niet(woorden: &[Woord]) -> bool {
 }
 
 fn begrippen(woorden: &[Woord]) -> Vec<&'static Begrip> {
-    let mut gevonden: Vec<&'static Begrip> = BEGRIPPEN
-        .iter()
-        .filter(|begrip| begrip.staat_in(woorden))
-        .collect();
+    let mut gevonden: Vec<&'static Begrip> = begrippen_in(woorden).collect();
     let weg: Vec<&str> = gevonden
         .iter()
         .flat_map(|begrip| begrip.sluit_uit.iter().copied())

@@ -92,18 +92,31 @@ impl Alinea {
         vrij
     }
 
-    /// Numbers of the lines that a stretch of the text stands on.
-    pub fn regels_van(&self, van: usize, tot: usize) -> Vec<usize> {
+    /// Where each line stands in the text.
+    pub fn ligging(&self) -> Ligging {
         let mut tekst = String::new();
-        let mut uit = Vec::new();
-        for (nummer, regel) in &self.regels {
+        let regels = self.regels.iter().map(|(nummer, regel)| {
             let begin = tekst.len().saturating_sub(1);
             plak(&mut tekst, regel);
-            if begin < tot && tekst.len() > van {
-                uit.push(*nummer);
-            }
-        }
-        uit
+            (begin, tekst.len(), *nummer)
+        });
+        Ligging(regels.collect())
+    }
+}
+
+/// Start, end and number of each line of a paragraph.
+pub(super) struct Ligging(Vec<(usize, usize, usize)>);
+
+impl Ligging {
+    /// Numbers of the lines that a stretch of the text stands on.
+    pub fn regels(&self, van: usize, tot: usize) -> Vec<usize> {
+        let eerste = self.0.partition_point(|(_, einde, _)| *einde <= van);
+        let vanaf_hier = self.0.get(eerste..).unwrap_or(&[]);
+        vanaf_hier
+            .iter()
+            .take_while(|(begin, ..)| *begin < tot)
+            .map(|(.., nummer)| *nummer)
+            .collect()
     }
 }
 

@@ -7,7 +7,7 @@ use super::namen::{Gelijkenis, Naamvondst, Namen};
 use super::normaliseren::vanaf;
 use super::omschrijving::bij_getal;
 use super::proza::{Prozavondst, vondsten};
-use super::rijen::{Alinea, Rij};
+use super::rijen::{Alinea, Ligging, Rij};
 use super::versie::Stemmen;
 use super::waarde::{Lezing, lees_waarde, toelichting};
 use super::zicht::Bereik;
@@ -265,9 +265,10 @@ pub(super) fn uit_proza(
             continue;
         }
         let tekst = alinea.vrije_tekst();
+        let ligging = alinea.ligging();
         for vondst in vondsten(&tekst) {
             for item in vondst.items(versie) {
-                let gevonden = als_vondst(&vondst, item, &tekst, alinea, zeker_van_versie);
+                let gevonden = als_vondst(&vondst, item, &tekst, &ligging, zeker_van_versie);
                 bereiken.extend(gevonden.as_ref().map(|_| Bereik {
                     alinea: nummer,
                     van: vondst.van,
@@ -284,7 +285,7 @@ fn als_vondst(
     vondst: &Prozavondst,
     item: &'static FmlItem,
     tekst: &str,
-    alinea: &Alinea,
+    ligging: &Ligging,
     zeker_van_versie: bool,
 ) -> Option<Vondst> {
     let begrip_past = vondst
@@ -313,7 +314,7 @@ fn als_vondst(
     {
         return None;
     }
-    let regels = alinea.regels_van(vondst.van, vondst.tot);
+    let regels = ligging.regels(vondst.van, vondst.tot);
     let eigen = super::normaliseren::stuk(tekst, vondst.van, vondst.tot);
     Some(Vondst {
         normaal: uitleg.normaal && uitleg.vermogen.is_none(),

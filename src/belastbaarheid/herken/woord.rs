@@ -10,6 +10,8 @@ pub(super) struct Woord {
     /// Where it stands, in bytes.
     pub van: usize,
     pub tot: usize,
+    /// The concepts that this word may speak of, a bit each.
+    pub raakt: u64,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -50,10 +52,17 @@ pub(super) fn woorden(tekst: &str) -> Vec<Woord> {
             }
         }
         let tot = tekens.get(einde).map_or(tekst.len(), |(byte, _)| *byte);
+        let plat = plat(stuk(tekst, van, tot));
+        let raakt = if soort(teken) == Soort::Anders {
+            0
+        } else {
+            super::begrippen::raakt(&plat)
+        };
         uit.push(Woord {
-            plat: plat(stuk(tekst, van, tot)),
+            plat,
             van,
             tot,
+            raakt,
         });
         plek = einde;
     }
@@ -97,8 +106,18 @@ pub(super) fn staat_op(woorden: &[Woord], plek: usize, wat: &[&str]) -> bool {
 
 /// Does the phrase occur anywhere? Words parted by spaces.
 pub(super) fn bevat(woorden: &[Woord], zin: &str) -> bool {
-    let delen: Vec<&str> = zin.split(' ').collect();
-    (0..woorden.len()).any(|plek| staat_op(woorden, plek, &delen))
+    let mut delen = zin.split(' ');
+    let Some(eerste) = delen.next() else {
+        return false;
+    };
+    woorden.iter().enumerate().any(|(plek, woord)| {
+        woord.plat == eerste
+            && delen.clone().enumerate().all(|(nummer, deel)| {
+                woorden
+                    .get(plek + 1 + nummer)
+                    .is_some_and(|woord| woord.plat == deel)
+            })
+    })
 }
 
 /// A whole number of at most two figures.

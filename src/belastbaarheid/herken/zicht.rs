@@ -4,7 +4,7 @@ use super::OnherkendeRegel;
 use super::datums::datums;
 use super::getallen::{Maatsoort, maten};
 use super::koppen::Lijnsoort;
-use super::rijen::{Alinea, Lijn};
+use super::rijen::{Alinea, Ligging, Lijn};
 use super::woord::{Woord, woorden};
 use super::zinnen::deelzinnen;
 use std::collections::BTreeSet;
@@ -54,6 +54,7 @@ pub(super) fn niet_herkend(
             .iter()
             .any(|(regel, _)| gebruik.deels.contains(regel));
         if telt {
+            eigen.sort_unstable();
             delen(alinea, &eigen, gebruik, &mut uit);
         }
     }
@@ -69,24 +70,25 @@ fn delen(
     uit: &mut Vec<OnherkendeRegel>,
 ) {
     let tekst = alinea.vrije_tekst();
+    let ligging = alinea.ligging();
     let woorden = woorden(&tekst);
     let mut open: Option<(usize, usize)> = None;
+    let mut gebruikt = gebruikt.iter().peekable();
     for zin in deelzinnen(&woorden) {
         let (Some(eerste), Some(laatste)) = (zin.woorden.first(), zin.woorden.last()) else {
             continue;
         };
-        let in_gebruik = is_feit(zin.woorden)
-            || gebruikt
-                .iter()
-                .any(|(van, tot)| eerste.van < *tot && laatste.tot > *van);
+        while gebruikt.next_if(|(_, tot)| *tot <= eerste.van).is_some() {}
+        let genomen = gebruikt.peek().is_some_and(|(van, _)| *van < laatste.tot);
+        let in_gebruik = genomen || is_feit(zin.woorden);
         if in_gebruik || zin.opent {
-            toon(alinea, &tekst, open.take(), gebruik, uit);
+            toon(&ligging, &tekst, open.take(), gebruik, uit);
         }
         if !in_gebruik {
             open = Some((open.map_or(eerste.van, |(van, _)| van), laatste.tot));
         }
     }
-    toon(alinea, &tekst, open, gebruik, uit);
+    toon(&ligging, &tekst, open, gebruik, uit);
 }
 
 /// Hours and dates, which are facts of the document.
@@ -98,14 +100,14 @@ fn is_feit(woorden: &[Woord]) -> bool {
 }
 
 fn toon(
-    alinea: &Alinea,
+    ligging: &Ligging,
     tekst: &str,
     deel: Option<(usize, usize)>,
     gebruik: &Gebruik,
     uit: &mut Vec<OnherkendeRegel>,
 ) {
     let Some((van, tot)) = deel else { return };
-    let regels = alinea.regels_van(van, tot);
+    let regels = ligging.regels(van, tot);
     let kort = super::normaliseren::stuk(tekst, van, tot);
     let kort = kort.split_whitespace().collect::<Vec<_>>().join(" ");
     let heeft_woord = woorden(&kort)

@@ -22,9 +22,10 @@ pub(super) fn haal_uit(alineas: &mut [Alinea], namen: &Namen) -> Vec<Rij> {
         }
         let tekst = alinea.tekst();
         let stukken = stukken(&tekst, namen);
+        let ligging = alinea.ligging();
         for (van, tot, code, na) in &stukken {
             uit.push(Rij::in_zin(
-                alinea.regels_van(*van, *tot),
+                ligging.regels(*van, *tot),
                 format!("{code}\t{}", stuk(&tekst, *na, *tot).trim_start()),
                 alinea.sectie,
             ));
@@ -84,7 +85,11 @@ fn rij_op(tekst: &str, woord: &Woord, namen: &Namen) -> Option<(String, usize)> 
     }
     let hier = vanaf(tekst, woord.van);
     let code = code_vooraan(hier).filter(|code| !code.leesfout)?;
-    let rest: String = vanaf(hier, code.lengte).chars().take(KOP).collect();
+    let rest = vanaf(hier, code.lengte);
+    if !rest.trim_start().starts_with(char::is_alphabetic) {
+        return None;
+    }
+    let rest: String = rest.chars().take(KOP).collect();
     let lengte = namen
         .bij_code(&rest, &code.code)
         .iter()
