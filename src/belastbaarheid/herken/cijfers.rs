@@ -108,6 +108,9 @@ pub(super) fn getal(woorden: &[Woord], kolommen: &[bool]) -> Option<Gekozen> {
             if verleden {
                 continue;
             }
+            if is_bereik(woorden, einde) {
+                return None;
+            }
             if let Some((nieuwe, einde)) = na_pijl(woorden, einde) {
                 return Some((nieuwe, einde, false));
             }
@@ -139,6 +142,14 @@ pub(super) fn getal(woorden: &[Woord], kolommen: &[bool]) -> Option<Gekozen> {
         }
     }
     None
+}
+
+/// "1-2", "1 tot 2", "1 a 2": two levels are none.
+fn is_bereik(woorden: &[Woord], plek: usize) -> bool {
+    woorden
+        .get(plek)
+        .is_some_and(|woord| in_lijst(&woord.plat, &["-", "tot", "a", "of"]))
+        && cijfer_op(woorden, plek + 1).is_some()
 }
 
 /// "2 -> 1", "van 2 naar 1".

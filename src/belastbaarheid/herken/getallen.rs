@@ -82,6 +82,8 @@ const AANEEN: [&str; 7] = [
 ];
 /// How far from an amount its time may stand, in words.
 const BEREIK: usize = 5;
+/// How far from an amount a denial may stand, in words.
+const BUURT: usize = 10;
 
 /// Every amount with a unit, in order.
 pub(super) fn maten(woorden: &[Woord]) -> Vec<Maat> {
@@ -112,7 +114,8 @@ fn grens(woorden: &[Woord], van: usize) -> (bool, bool) {
         .map(|woord| woord.plat.as_str())
         .filter(|woord| !in_lijst(woord, &["ongeveer", "circa", "ca", "een", "."]))
         .collect();
-    let ontkend = woorden.iter().any(|woord| {
+    let buurt = woorden.get(van.saturating_sub(BUURT)..woorden.len().min(van + BUURT));
+    let ontkend = buurt.unwrap_or(&[]).iter().any(|woord| {
         in_lijst(
             &woord.plat,
             &["niet", "geen", "nooit", "vermijden", "onmogelijk"],

@@ -101,7 +101,9 @@ fn uit_vakjes(item: &FmlItem, rest: &str) -> Option<Lezing> {
         match niveau_van_tekst(item, tekst) {
             Some(niveau) => {
                 lezing.waarden.push(niveau.waarde);
-                resten.extend(toelichting(na_niveau(item, niveau, tekst)));
+                let cijfer = niveau.waarde.to_string();
+                let eigen = tekst.strip_prefix(cijfer.as_str()).unwrap_or(tekst);
+                resten.extend(toelichting(na_niveau(item, niveau, eigen)));
             }
             None => onbekend = true,
         }

@@ -106,17 +106,21 @@ pub(super) fn staat_op(woorden: &[Woord], plek: usize, wat: &[&str]) -> bool {
 
 /// Does the phrase occur anywhere? Words parted by spaces.
 pub(super) fn bevat(woorden: &[Woord], zin: &str) -> bool {
-    let mut delen = zin.split(' ');
-    let Some(eerste) = delen.next() else {
-        return false;
-    };
-    woorden.iter().enumerate().any(|(plek, woord)| {
-        woord.plat == eerste
-            && delen.clone().enumerate().all(|(nummer, deel)| {
-                woorden
-                    .get(plek + 1 + nummer)
-                    .is_some_and(|woord| woord.plat == deel)
-            })
+    (0..woorden.len()).any(|plek| {
+        let mut rest = zin;
+        for woord in woorden.iter().skip(plek) {
+            let Some(verder) = rest.strip_prefix(woord.plat.as_str()) else {
+                return false;
+            };
+            if verder.is_empty() {
+                return true;
+            }
+            let Some(verder) = verder.strip_prefix(' ') else {
+                return false;
+            };
+            rest = verder;
+        }
+        false
     })
 }
 
