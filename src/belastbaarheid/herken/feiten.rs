@@ -1,12 +1,13 @@
 //! What the document says of itself: doctor, dates, hours, conditions.
 
+use super::alinea::Alinea;
 use super::begrippen::begrippen_in;
 use super::datums::datums;
 use super::getallen::{Maatsoort, Per, maten};
 use super::koppen::Sectie;
 use super::normaliseren::{plat, vanaf};
 use super::opbouw;
-use super::rijen::{Alinea, Lijn};
+use super::rijen::Lijn;
 use super::waarde::toelichting;
 use super::woord::{Woord, bevat, staat_op, woorden};
 use super::zicht::Gebruik;

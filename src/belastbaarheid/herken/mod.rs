@@ -4,6 +4,7 @@
 //! function, denied or merely listed is no limit. A code is read in the list that the names beside
 //! it belong to and never converted; every line that gave nothing stays visible.
 
+mod alinea;
 mod anker;
 mod begrippen;
 mod cijfers;
@@ -21,10 +22,12 @@ mod opmerkingen;
 mod proza;
 mod rijen;
 mod samenvoegen;
+mod uitleg;
 mod vakjes;
 mod versie;
 mod waarde;
 mod woord;
+mod zegsman;
 mod zicht;
 mod zinnen;
 mod zinrijen;

@@ -1,10 +1,10 @@
 //! The schedule by which hours build up: "vanaf 5 januari 2026 24 uur", or a table.
 
+use super::alinea::Alinea;
 use super::datums::{Datumvondst, datums};
 use super::feiten::HerkendeStap;
 use super::getallen::{Maatsoort, Per, getal_op, maten};
 use super::koppen::Sectie;
-use super::rijen::Alinea;
 use super::woord::{Woord, bevat, in_lijst, klein_getal, staat_op, woorden};
 use crate::dossier::schrijfwijze::lees_decimaal;
 use crate::dossier::waarden::Decimaal;

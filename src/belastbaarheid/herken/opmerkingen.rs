@@ -1,9 +1,10 @@
 //! What the coach must know of the text as a whole.
 
+use super::alinea::Alinea;
 use super::feiten::datums_geldig;
 use super::koppen::Sectie;
 use super::opbouw::is_relatief;
-use super::rijen::{Alinea, Lijn};
+use super::rijen::Lijn;
 use super::versie::Stemmen;
 use super::woord::woorden;
 use super::{Herkenning, Trefkans, dubbel};

@@ -1,13 +1,14 @@
 //! From rows and running text to items: which list, what counts, what contradicts itself.
 
 use super::HerkendItem;
+use super::alinea::{Alinea, Ligging};
 use super::code::code_vooraan;
 use super::koppen::Sectie;
 use super::namen::{Gelijkenis, Naamvondst, Namen};
 use super::normaliseren::vanaf;
 use super::omschrijving::bij_getal;
 use super::proza::{Prozavondst, vondsten};
-use super::rijen::{Alinea, Ligging, Rij};
+use super::rijen::Rij;
 use super::versie::Stemmen;
 use super::waarde::{Lezing, lees_waarde, toelichting};
 use super::zicht::Bereik;

@@ -1,10 +1,11 @@
 //! What stays in sight: lines, and parts of lines, that gave nothing.
 
 use super::OnherkendeRegel;
+use super::alinea::{Alinea, Ligging};
 use super::datums::datums;
 use super::getallen::{Maatsoort, maten};
 use super::koppen::Lijnsoort;
-use super::rijen::{Alinea, Ligging, Lijn};
+use super::rijen::Lijn;
 use super::woord::{Woord, woorden};
 use super::zinnen::deelzinnen;
 use std::collections::BTreeSet;

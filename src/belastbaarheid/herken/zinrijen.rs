@@ -1,13 +1,15 @@
 //! Rows inside a sentence: "beperkt op 4.14 tillen of dragen (2: ongeveer 5 kg); 5.3 staan (1)".
 
+use super::alinea::Alinea;
 use super::anker::begint_met_waarde;
 use super::code::code_vooraan;
 use super::koppen::Sectie;
 use super::namen::Namen;
 use super::normaliseren::{stuk, vanaf};
-use super::rijen::{Alinea, Rij};
+use super::rijen::Rij;
 use super::woord::{Woord, woorden};
-use super::zinnen::{eindigt_zin, is_anders, is_functie, is_van_ander, is_verleden};
+use super::zegsman::{is_anders, is_van_ander};
+use super::zinnen::{eindigt_zin, is_functie, is_verleden};
 
 /// Takes the rows out of the running text: code, name and value after each other. What is taken is
 /// noted in the paragraph, so that it is not read a second time.
