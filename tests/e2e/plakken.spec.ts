@@ -68,7 +68,16 @@ test('a pasted FML is confirmed by keyboard, and the next one says what changed'
   await plakken.klaar();
   await page.getByRole('link', { name: 'Bekijk het verschil' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Wat is er veranderd?' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: /^(Verbeterd|Verslechterd|Nieuw beperkt) \(\d+\)$/ }).first()).toBeVisible();
+  for (const [kop, namen] of [
+    ['Verbeterd', ['4.11 Frequent buigen tijdens het werk', '4.14 Tillen of dragen']],
+    ['Niet meer beperkt', ['4.18 Lopen']],
+    ['Nieuw beperkt', ['5.1 Zitten', '5.2 Zitten tijdens het werk', '5.7 Boven schouderhoogte actief zijn']],
+  ] as const) {
+    const groep = page.locator('section').filter({ has: page.getByRole('heading', { name: new RegExp(`^${kop} \\(\\d+\\)$`) }) });
+    for (const naam of namen) await expect(groep.getByText(naam, { exact: true })).toBeVisible();
+  }
+  // What the doctor wrote is not compared, but that it differs is said.
+  await expect(page.getByText(/^Bij .*5\.9 Afwisseling van houding/)).toBeVisible();
   await schermen.bezoek('Verschil');
   await page.getByRole('link', { name: 'Belastbaarheid', exact: true }).last().press('Enter');
   await expect(page.getByText('Dit is het stuk dat telt')).toHaveCount(1);

@@ -107,6 +107,7 @@ fn Merken(
     };
     let zonder_waarde = is(|_, gekozen| gekozen.waarden.is_empty() && gekozen.vermogen.is_none());
     let zonder_toelichting = is(mist_toelichting);
+    let vreemd = is(heeft_vreemde_waarde);
     view! {
         {is_aanduiding(lijstitem).then(|| view! { <Badge tekst="Aanduiding, geen beperking" /> })}
         <Show when=move || gevoelig.get()>
@@ -115,10 +116,19 @@ fn Merken(
         <Show when=move || zonder_waarde.get()>
             <Badge toon=Signal::stored(Toon::LetOp) tekst="Nog geen waarde" />
         </Show>
+        <Show when=move || vreemd.get()>
+            <Badge toon=Signal::stored(Toon::LetOp) tekst="Waarde bestaat niet in deze versie" />
+        </Show>
         <Show when=move || zonder_toelichting.get()>
             <Badge toon=Signal::stored(Toon::LetOp) tekst="Toelichting van de arts nodig" />
         </Show>
     }
+}
+
+/// A value of the other version, under a code that exists in both: it stays until the coach looks.
+fn heeft_vreemde_waarde(lijstitem: &'static FmlItem, gekozen: &AfwijkendItem) -> bool {
+    let mut waarden = gekozen.waarden.iter();
+    waarden.any(|waarde| lijstitem.niveau(*waarde).is_none())
 }
 
 /// A chosen level that says nothing without the doctor's words, and those are not there.
@@ -184,7 +194,7 @@ fn inhoud(
 pub(super) fn waarde_in_woorden(lijstitem: &'static FmlItem, gekozen: &AfwijkendItem) -> String {
     let niveaus = gekozen.waarden.iter().map(|waarde| {
         let niveau = lijstitem.niveau(*waarde);
-        niveau.map_or_else(|| waarde.to_string(), |n| n.omschrijving.to_owned())
+        niveau.map_or_else(|| format!("waarde {waarde}"), |n| n.omschrijving.to_owned())
     });
     let getal = gekozen.vermogen.map(|getal| match lijstitem.vergelijk_op {
         Some(eenheid) => format!("arts noemt {}", eenheid_in_woorden(eenheid, getal)),

@@ -84,6 +84,10 @@ fn Bladen(id: u32) -> impl IntoView {
         <p class="inleiding">"Neem over wat in het stuk staat. Duid zelf niets medisch: dat doet de bedrijfsarts."</p>
         <Meldingen document=id />
         <Verschilregel document=id />
+        <section class="deel plakaanbod">
+            <p>"Hebt u de tekst van het document? Plak die: Spoorboek herkent de items en u bevestigt ze een voor een."</p>
+            <Knoplink tekst="Tekst plakken" naar=Plek::Plakken(id).hash() teken=Teken::Document />
+        </section>
         <section class="deel">
             <h2>"Het document"</h2>
             <Dossierveld adres=veld("soort") />
@@ -96,10 +100,6 @@ fn Bladen(id: u32) -> impl IntoView {
             <Dossierveld adres=veld("conclusie") />
             <Dossierveld adres=veld("prognose") />
             <Dossierveld adres=veld("herbeoordeling_op") />
-        </section>
-        <section class="deel plakaanbod">
-            <p>"Hebt u de tekst van het document? Plak die: Spoorboek herkent de items en u bevestigt ze een voor een."</p>
-            <Knoplink tekst="Tekst plakken" naar=Plek::Plakken(id).hash() teken=Teken::Document />
         </section>
         <Inhoud id />
         <section class="deel"><Uren id /></section>

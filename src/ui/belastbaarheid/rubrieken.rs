@@ -60,7 +60,7 @@ fn Rubriekvak(beheer: Itembeheer, rubriek: Rubriek) -> impl IntoView {
                 id=zoek.get_value() label=format!("Zoek een item van {naam}") versie
                 rubriek gekozen=beheer.codes() on_kies
             />
-            <Knop tekst="Sluiten" klasse="knop-klein" on_klik=sluit.clone() />
+            <Knop tekst="Sluiten" klasse="knop-klein" on_klik=sluit />
         })
     };
     let zonder_versie = Signal::derive(move || beheer.versie.get().is_none());

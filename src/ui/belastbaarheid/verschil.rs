@@ -1,8 +1,9 @@
 //! What changed between two documents, in words and symbols.
 
-use super::{document_in_woorden, gelezen, voorganger};
-use crate::belastbaarheid::{Itemverschil, Richting, verschil};
-use crate::dossier::stand::Belastbaarheid;
+use super::{document_in_woorden, gelezen, item_in_woorden, voorganger};
+use crate::belastbaarheid::{Itemverschil, Richting, item, verschil};
+use crate::dossier::schrijfwijze::opsomming;
+use crate::dossier::stand::{AfwijkendItem, Belastbaarheid};
 use crate::figuur::{Breedte, urenverloop, urenverloop_invoer};
 use crate::session::indeling::Fase;
 use crate::session::route::{Plek, Route};
@@ -61,6 +62,7 @@ fn Verschilscherm(voor: Belastbaarheid, na: Belastbaarheid) -> impl IntoView {
         groep(richting, hier.cloned().collect())
     });
     let naar_document = Plek::Belastbaarheid(na.id).hash();
+    let toelichtingen = andere_toelichting(&voor, &na);
     let beide = [voor.clone(), na.clone()];
     view! {
         <Kruimelpad stappen=kruimels />
@@ -68,12 +70,44 @@ fn Verschilscherm(voor: Belastbaarheid, na: Belastbaarheid) -> impl IntoView {
         <p class="inleiding">{zin} " " {telling}</p>
         <Anderdocument voor=voor.id na=na.id />
         {groepen}
+        {(!toelichtingen.is_empty()).then(|| view! {
+            <section class="deel">
+                <h2>"Andere toelichting van de arts"</h2>
+                <p>{format!("Bij {}. Spoorboek vergelijkt geen woorden van de arts: lees zelf na of dit iets verandert.", opsomming(&toelichtingen))}</p>
+            </section>
+        })}
         <section class="deel"><Urenverschil beide /></section>
         <nav class="knoppen stapknoppen" aria-label="Verder">
             <Knoplink tekst="Naar het zoekprofiel" naar=Plek::Fase(Fase::Zoekprofiel).hash() />
             <Knoplink tekst="Naar het document" naar=naar_document />
         </nav>
     }
+}
+
+/// Items with other words of the doctor in the two documents, by name. The words themselves stay
+/// where they are. Between the two lists a code says nothing, so then there are none.
+fn andere_toelichting(voor: &Belastbaarheid, na: &Belastbaarheid) -> Vec<String> {
+    let tekst = |een: &AfwijkendItem| {
+        een.toelichting
+            .clone()
+            .unwrap_or_default()
+            .trim()
+            .to_owned()
+    };
+    let code = |een: &AfwijkendItem| een.code.clone().unwrap_or_default().trim().to_owned();
+    let Some(versie) = na.versie.filter(|versie| voor.versie == Some(*versie)) else {
+        return Vec::new();
+    };
+    let mut namen: Vec<String> = Vec::new();
+    for nu in &na.items {
+        let mut eerder = voor.items.iter().filter(|een| code(een) == code(nu));
+        if let Some(item) = item(versie, &code(nu))
+            && eerder.any(|een| tekst(een) != tekst(nu))
+        {
+            namen.push(item_in_woorden(item));
+        }
+    }
+    namen
 }
 
 /// Another document to compare with, if there are more than two.
@@ -106,7 +140,10 @@ fn Anderdocument(voor: u32, na: u32) -> impl IntoView {
 fn groep(richting: Richting, verschillen: Vec<Itemverschil>) -> Option<impl IntoView> {
     let aantal = verschillen.len();
     let regels = verschillen.into_iter().map(|een| {
-        let naam = if een.code.is_empty() {
+        // Without a code these are the hours: every step on a line of its own.
+        let uren = een.code.is_empty();
+        let woorden = |tekst: String| if uren { tekst.replace("; ", "\n") } else { tekst };
+        let naam = if uren {
             een.naam
         } else {
             format!("{} {}", een.code, een.naam)
@@ -114,8 +151,8 @@ fn groep(richting: Richting, verschillen: Vec<Itemverschil>) -> Option<impl Into
         view! {
             <div class="verschilregel">
                 <dt>{naam}</dt>
-                <dd><span class="zacht">"Was: "</span>{een.was}</dd>
-                <dd><span class="zacht">"Nu: "</span>{een.nu}</dd>
+                <dd><span class="zacht">"Was: "</span>{woorden(een.was)}</dd>
+                <dd><span class="zacht">"Nu: "</span>{woorden(een.nu)}</dd>
                 {een.reden.map(|reden| view! { <dd class="zacht">{format!("Reden: {reden}.")}</dd> })}
             </div>
         }
@@ -172,20 +209,20 @@ pub(super) fn Verschilregel(document: u32) -> impl IntoView {
     }
 }
 
-/// "3 items verbeterd, 1 verslechterd en 2 nieuw."
+/// "1 verslechterd, 2 nieuw beperkt en 3 verbeterd."
 fn telling(verschillen: &[Itemverschil]) -> String {
     let delen: Vec<String> = VOLGORDE
         .into_iter()
         .filter_map(|richting| {
             let aantal = verschillen.iter().filter(|een| een.richting == richting);
             let aantal = aantal.count();
-            (aantal > 0).then(|| format!("{aantal} {}", richting.label()))
+            (aantal > 0).then(|| format!("{aantal} {}", kop(richting).to_lowercase()))
         })
         .collect();
     if delen.is_empty() {
         "geen verschil gevonden.".to_owned()
     } else {
-        format!("{}.", crate::dossier::schrijfwijze::opsomming(&delen))
+        format!("{}.", opsomming(&delen))
     }
 }
 
