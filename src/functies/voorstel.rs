@@ -41,10 +41,19 @@ pub fn stel_beoordeling_voor(
     opleiding: Opleidingsfeiten,
 ) -> Beoordelingsvoorstel {
     let matrix = onderbouw(stand, richting, belastbaarheid);
-    if matrix.uitkomst == Uitkomst::NietBeoordeeld {
+    let eerst = match matrix.uitkomst {
+        Uitkomst::NietBeoordeeld => {
+            Some("Vul eerst de eisen in bij de punten die nog niet zijn beoordeeld.")
+        }
+        Uitkomst::TeBeoordelen => {
+            Some("Geef eerst uw oordeel bij de punten die nog te beoordelen zijn.")
+        }
+        Uitkomst::Past | Uitkomst::PastMetVoorwaarde | Uitkomst::PastNiet => None,
+    };
+    if let Some(eerst) = eerst {
         return Beoordelingsvoorstel {
             beoordeling: None,
-            reden: "Vul eerst de eisen in bij de punten die nog niet zijn beoordeeld.".to_owned(),
+            reden: eerst.to_owned(),
             ontbreekt: Vec::new(),
         };
     }
@@ -86,10 +95,8 @@ impl Weging {
                 );
                 self.punt(Onvoldoende, tekst);
             }
-            Uitkomst::TeBeoordelen | Uitkomst::NietBeoordeeld => {
-                let open = namen(Uitkomst::TeBeoordelen);
-                self.punt(Matig, format!("Nog te beoordelen: {open}."));
-            }
+            // Of these there is no proposal.
+            Uitkomst::TeBeoordelen | Uitkomst::NietBeoordeeld => {}
             Uitkomst::PastMetVoorwaarde => {
                 let met = namen(Uitkomst::PastMetVoorwaarde);
                 self.punt(Voldoende, format!("Past met een aanpassing bij: {met}."));
@@ -244,6 +251,15 @@ mod tests {
         let uit = stel_beoordeling_voor(&stand(40), &richting(None), &document(), GELIJK);
         assert_eq!(uit.beoordeling, None);
         assert!(uit.reden.contains("nog niet"));
+        let mut vraag = richting(None);
+        vraag.eisen = vec![FunctieEis {
+            versie: Some(FmlVersie::Nieuw),
+            code: Some("5.1".into()),
+            kenmerk: Some(Antwoord::Onbekend),
+            ..FunctieEis::default()
+        }];
+        let uit = stel_beoordeling_voor(&stand(40), &vraag, &document(), GELIJK);
+        assert_eq!(uit.beoordeling, None);
     }
 
     #[test]

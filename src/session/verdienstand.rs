@@ -4,9 +4,7 @@
 use crate::dossier::Stand;
 use crate::dossier::schrijfwijze::decimaal;
 use crate::dossier::stand::{Belastbaarheid, Zoekrichting};
-use crate::functies::{
-    Verdiencapaciteit, Verdienleemte, verdiencapaciteit_van, verdienleemten,
-};
+use crate::functies::{Verdiencapaciteit, Verdienleemte, verdiencapaciteit_van, verdienleemten};
 
 /// How far the sum is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -146,7 +144,11 @@ mod tests {
         }
     }
 
-    fn kort(stand: &Stand, richting: &Zoekrichting, document: Option<&Belastbaarheid>) -> Vec<&'static str> {
+    fn kort(
+        stand: &Stand,
+        richting: &Zoekrichting,
+        document: Option<&Belastbaarheid>,
+    ) -> Vec<&'static str> {
         match verdienstand(stand, richting, document) {
             Verdienstand::Mist(punten) => punten.iter().map(|punt| punt.tekst).collect(),
             Verdienstand::Bekend { .. } => Vec::new(),
@@ -157,11 +159,20 @@ mod tests {
     fn what_is_missing_is_named_with_its_field() {
         let document = document(26);
         let nul = ontbreekt(&stand(242_000), &richting(0), Some(&document));
-        assert_eq!(nul[0].adres.as_deref(), Some("zoekrichtingen[3].uurloon_cent"));
+        assert_eq!(
+            nul[0].adres.as_deref(),
+            Some("zoekrichtingen[3].uurloon_cent")
+        );
         let leeg = ontbreekt(&stand(242_000), &Zoekrichting::default(), Some(&document));
-        assert_ne!(leeg[0].tekst, nul[0].tekst, "no wage is not a wage of nothing");
+        assert_ne!(
+            leeg[0].tekst, nul[0].tekst,
+            "no wage is not a wage of nothing"
+        );
         assert_eq!(kort(&stand(0), &richting(1645), Some(&document)).len(), 1);
-        assert_eq!(kort(&Stand::default(), &Zoekrichting::default(), None).len(), 4);
+        assert_eq!(
+            kort(&Stand::default(), &Zoekrichting::default(), None).len(),
+            4
+        );
         assert_eq!(
             kort(&stand(242_000), &richting(i64::MAX), Some(&document)),
             ["een uurloon waarmee te rekenen is"]
@@ -176,8 +187,15 @@ mod tests {
             else {
                 panic!("everything is known");
             };
-            assert_eq!(opmerkingen.len(), usize::from(zin.is_some()), "{opmerkingen:?}");
-            assert!(zin.is_none_or(|zin| opmerkingen[0].contains(zin)), "{opmerkingen:?}");
+            assert_eq!(
+                opmerkingen.len(),
+                usize::from(zin.is_some()),
+                "{opmerkingen:?}"
+            );
+            assert!(
+                zin.is_none_or(|zin| opmerkingen[0].contains(zin)),
+                "{opmerkingen:?}"
+            );
         };
         check(&richting(1645), 26, None);
         check(&richting(4000), 26, Some("Meer dan 100%"));

@@ -2,6 +2,7 @@
 
 use super::lezer::{Lezer, toon_van};
 use super::matrixrij::{Losse, Matrixrij};
+use super::uitcatalogus::UitCatalogus;
 use crate::belastbaarheid::{FmlItem, volgorde};
 use crate::dossier::keuzes::{FmlVersie, Uitkomst};
 use crate::dossier::schrijfwijze::datum_voluit;
@@ -83,6 +84,7 @@ fn Regels(lezer: Lezer) -> impl IntoView {
             <Show when=move || ontbrekend.with(|codes| !codes.is_empty())>
                 <Knop tekst=knoptekst teken=Teken::Pen soort=KnopSoort::Primair on_klik=invullen />
             </Show>
+            <UitCatalogus lezer ontbrekend />
             <div class="matrix">
                 <p class="matrix-kop" aria-hidden="true">
                     <span>"Item en belastbaarheid"</span><span>"Eis"</span>

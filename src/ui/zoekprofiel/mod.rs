@@ -14,6 +14,7 @@ mod onderbouwingstekst;
 mod reistijd;
 mod richting;
 mod richtingen;
+mod uitcatalogus;
 mod urenbeeld;
 mod vaststellen;
 mod velden;

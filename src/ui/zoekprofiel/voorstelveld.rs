@@ -2,23 +2,26 @@
 
 use super::lezer::Lezer;
 use crate::dossier::Adres;
-use crate::functies::{Beoordelingsvoorstel, beoordelingsvoorstel};
+use crate::dossier::schrijfwijze::opsomming;
+use crate::dossier::stand::Zoekrichting;
+use crate::functies::{
+    Beoordelingsvoorstel, Opleidingsfeiten, niveau_uit_opleidingen, stel_beoordeling_voor,
+};
 use crate::session::Event;
 use crate::session::event::DossierEvent;
 use crate::ui::context::app;
+use crate::ui::naslag::{Lading, naslag};
 use crate::ui::onderdelen::Knop;
 use crate::ui::veld::Dossierveld;
 use leptos::prelude::*;
 
 #[component]
 pub fn Beoordelen(lezer: Lezer) -> impl IntoView {
-    let (stand, werkdag) = (app().stand(), app().werkdag());
+    let stand = app().stand();
     let voorstel = Memo::new(move |_| {
-        let richting = lezer.richting.get()?;
-        let op = werkdag.get();
-        lezer.matrix.with(|matrix| {
-            stand.with(|stand| Some(beoordelingsvoorstel(stand, &richting, matrix.as_ref(), op)))
-        })
+        let (richting, document) = (lezer.richting.get()?, lezer.document.get()?);
+        let feiten = opleidingsfeiten(&richting);
+        stand.with(|stand| Some(stel_beoordeling_voor(stand, &richting, &document, feiten)))
     });
     view! {
         <Dossierveld adres=format!("zoekrichtingen[{}].beoordeling", lezer.id) />
@@ -29,20 +32,42 @@ pub fn Beoordelen(lezer: Lezer) -> impl IntoView {
     }
 }
 
+/// What the persoonsprofiel and the catalogue say of schooling. The catalogue is asked only for a
+/// direction that comes from it; while it is on its way its facts count as not known.
+fn opleidingsfeiten(richting: &Zoekrichting) -> Opleidingsfeiten {
+    let stand = app().stand();
+    let eigen = stand.with(|stand| niveau_uit_opleidingen(&stand.persoonsprofiel));
+    let van_catalogus = richting.catalogusfunctie.as_deref().and_then(|id| {
+        let Lading::Er(boek) = naslag().catalogus.vraag().get() else {
+            return None;
+        };
+        let functie = boek.catalogus.functie(id)?;
+        Some((functie.niveau, functie.route_weken))
+    });
+    Opleidingsfeiten {
+        gevraagd: van_catalogus.map(|(niveau, _)| niveau),
+        eigen,
+        route_weken: van_catalogus.map(|(_, weken)| weken),
+    }
+}
+
 #[component]
 fn Voorstel(lezer: Lezer, voorstel: Beoordelingsvoorstel) -> impl IntoView {
-    let (beoordeling, reden) = match voorstel {
-        Beoordelingsvoorstel::Kan { beoordeling, reden } => (beoordeling, reden),
-        Beoordelingsvoorstel::NogNiet(mist) => {
-            let punten = mist.into_iter().map(|punt| view! { <li>{punt}</li> });
-            return view! {
-                <p>"Nog geen voorstel voor de beoordeling. Daarvoor is nodig:"</p>
-                <ul>{punten.collect_view()}</ul>
-            }
-            .into_any();
-        }
+    let Beoordelingsvoorstel {
+        beoordeling,
+        reden,
+        ontbreekt,
+    } = voorstel;
+    let Some(beoordeling) = beoordeling else {
+        return view! { <p>"Nog geen voorstel voor de beoordeling. " {reden}</p> }.into_any();
     };
-    let al = move |wat: fn(&crate::dossier::stand::Zoekrichting) -> bool| {
+    let nog = (!ontbreekt.is_empty()).then(|| {
+        format!(
+            "Niet meegewogen, want nog niet bekend: {}.",
+            opsomming(&ontbreekt)
+        )
+    });
+    let al = move |wat: fn(&Zoekrichting) -> bool| {
         lezer
             .richting
             .with(|richting| richting.as_ref().is_some_and(wat))
@@ -76,6 +101,7 @@ fn Voorstel(lezer: Lezer, voorstel: Beoordelingsvoorstel) -> impl IntoView {
     view! {
         <p><strong>"Voorstel: " {beoordeling.label()}</strong></p>
         <p class="veld-uitleg">{reden}</p>
+        {nog.map(|tekst| view! { <p class="zacht klein">{tekst}</p> })}
         <Show
             when=move || !(zelfde.get() && heeft_reden.get())
             fallback=|| view! { <p class="zacht klein">"U koos hetzelfde. U beslist; een andere beoordeling mag, met uw reden."</p> }
