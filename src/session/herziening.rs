@@ -33,7 +33,7 @@ pub fn volgend_nummer(stand: &Stand) -> u32 {
         .map_or(1, |hoogste| hoogste.saturating_add(1))
 }
 
-/// "Tillen of dragen (4.14): was past, is nu past niet". For the screen of the coach; of a sensitive item
+/// "Tillen of dragen (4.14): eerst past, nu past niet". For the screen of the coach; of a sensitive item
 /// the code is left out.
 pub fn punt_in_woorden(punt: &Puntverschil) -> String {
     let naam = if punt.avg_gevoelig || punt.code.is_empty() {
@@ -48,7 +48,7 @@ pub fn punt_in_woorden(punt: &Puntverschil) -> String {
         )
     };
     format!(
-        "{naam}: was {}, is nu {}",
+        "{naam}: eerst {}, nu {}",
         woord(punt.oud),
         woord(punt.nieuw)
     )
@@ -278,7 +278,7 @@ mod tests {
         assert_eq!(gevolg_in_woorden(koerier), Some("Past niet meer."));
         assert_eq!(
             punt_in_woorden(&koerier.punten[0]),
-            "Tillen of dragen (4.14): was past, is nu past niet"
+            "Tillen of dragen (4.14): eerst past, nu past niet"
         );
         assert_eq!(
             reden_van_vervallen(&stand, &herziening, koerier),
@@ -334,7 +334,7 @@ mod tests {
         };
         assert_eq!(
             punt_in_woorden(&punt),
-            "Overige omgevingsfactor: was niet beperkt, is nu niet beoordeeld"
+            "Overige omgevingsfactor: eerst niet beperkt, nu niet beoordeeld"
         );
     }
 }

@@ -81,6 +81,8 @@ fn bewaar_nieuw(state: &mut State, dossier: Dossier) -> Vec<Effect> {
     vec![Effect::BewaarNieuw(Box::new(dossier), Box::new(overzicht))]
 }
 
+/// Changes the line of a case in the vault. The list on screen follows when the write is on the
+/// disk: what it says is then what a reload will say.
 fn wijzig_regel(state: &mut State, id: &str, wijzig: impl FnOnce(&mut Overzicht)) -> Vec<Effect> {
     let mut effecten = Vec::new();
     if state.open.as_ref().is_some_and(|open| open.id() == id) {
@@ -88,9 +90,10 @@ fn wijzig_regel(state: &mut State, id: &str, wijzig: impl FnOnce(&mut Overzicht)
         state.open = None;
         effecten.extend(instellingen::onthoud_open(state));
     }
-    if let Some(regel) = state.lijst.iter_mut().find(|regel| regel.id == id) {
-        wijzig(regel);
-        effecten.push(Effect::BewaarOverzicht(Box::new(regel.clone())));
+    if let Some(regel) = state.lijst.iter().find(|regel| regel.id == id) {
+        let mut regel = regel.clone();
+        wijzig(&mut regel);
+        effecten.push(Effect::BewaarOverzicht(Box::new(regel)));
     }
     effecten
 }

@@ -284,10 +284,17 @@ fn after_unlocking_the_last_case_opens_again() {
 #[test]
 fn a_deleted_case_can_be_restored_for_thirty_days() {
     let mut state = met_open_dossier();
-    update(&mut state, Event::Lijst(LijstEvent::Verwijder("a".into())));
+    let bewaard = |effecten: Vec<Effect>| match effecten.last() {
+        Some(Effect::BewaarOverzicht(regel)) => (**regel).clone(),
+        anders => panic!("{anders:?}"),
+    };
+    let regel = bewaard(update(
+        &mut state,
+        Event::Lijst(LijstEvent::Verwijder("a".into())),
+    ));
     assert_eq!(state.open, None);
-    let regel = state.lijst[0].clone();
     assert_eq!(regel.verwijderd_op, Some(vandaag()));
+    assert_eq!(state.lijst[0].verwijderd_op, None, "not on the disk yet");
     let ververst = |state: &mut State| {
         update(
             state,
@@ -304,8 +311,11 @@ fn a_deleted_case_can_be_restored_for_thirty_days() {
         Event::NieuweDag(vandaag() + chrono::Days::new(31)),
     );
     assert_eq!(ververst(&mut state), [Effect::WisDossier("a".into())]);
-    update(&mut state, Event::Lijst(LijstEvent::Herstel("a".into())));
-    assert_eq!(state.lijst[0].verwijderd_op, None);
+    let terug = bewaard(update(
+        &mut state,
+        Event::Lijst(LijstEvent::Herstel("a".into())),
+    ));
+    assert_eq!(terug.verwijderd_op, None);
 }
 
 #[test]

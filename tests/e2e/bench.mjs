@@ -81,6 +81,52 @@ async function toonLijst(page) {
   return performance.now() - before;
 }
 
+/** What the app itself noted last under this name. */
+const genoteerd = (page, naam) => page.evaluate((wat) => performance.getEntriesByName(wat, 'measure').at(-1).duration, naam);
+
+/** Goes to the catalogue of the demo case anew, so that it is ranked anew. */
+async function rangschik(page) {
+  await page.evaluate(() => (location.hash = '#/dossier/zoekprofiel'));
+  await page.getByRole('heading', { name: 'Zoekprofiel', exact: true }).waitFor();
+  await page.evaluate(() => (location.hash = '#/dossier/zoekprofiel/catalogus'));
+  await page.getByRole('searchbox', { name: 'Zoek op functie' }).waitFor();
+  return genoteerd(page, 'spoorboek-rangschikken');
+}
+
+/** One key in the search box: what choosing took, and how long until the list has changed. */
+function typ(page, tekst) {
+  return page.evaluate((waarde) => {
+    const veld = document.getElementById('catalogus-zoek');
+    const before = performance.now();
+    veld.value = waarde;
+    veld.dispatchEvent(new Event('input', { bubbles: true }));
+    return new Promise((klaar) => {
+      requestAnimationFrame(() => {
+        const getekend = performance.now() - before;
+        klaar({ getekend, gekozen: performance.getEntriesByName('spoorboek-zoeken', 'measure').at(-1).duration });
+      });
+    });
+  }, tekst);
+}
+
+/** Ranking and searching the functiecatalogus for the demo case; searching with every key of some words. */
+async function meetCatalogus(page) {
+  await maakKluis(page);
+  await page.getByRole('button', { name: 'Voorbeelddossier' }).click();
+  await page.getByRole('heading', { name: 'Dossier', exact: true }).waitFor();
+  await measure('functiecatalogus rangschikken (ten hoogste 20)', () => rangschik(page), { digits: 1 });
+  const toetsen = ['receptionist', 'heftruk', 'logistiek medewerker', 'chaufeur vrachtwagn'].flatMap((woord) => [...woord].map((_, plek) => woord.slice(0, plek + 1)));
+  const tijden = [];
+  for (const toets of toetsen) tijden.push(await typ(page, toets));
+  for (const [naam, deel] of [
+    ['zoeken in de catalogus, per toets (ten hoogste 10)', 'gekozen'],
+    ['zoeken in de catalogus, per toets, tot het volgende beeld', 'getekend'],
+  ]) {
+    const rij = tijden.map((tijd) => tijd[deel]);
+    await measure(`${naam}, ${rij.length} toetsen`, () => rij.shift(), { repeats: rij.length, digits: 1 });
+  }
+}
+
 /** Saves the demo trajectplan and keeps what the app asked its PDF worker. */
 async function vangVerslag(page) {
   await page.addInitScript(() => {
@@ -142,11 +188,11 @@ function calibration() {
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 let unit;
 
-async function measure(name, work, repeats = REPEATS) {
+async function measure(name, work, { repeats = REPEATS, digits = 0 } = {}) {
   const times = [];
   for (let round = 0; round < repeats; round += 1) times.push(await work());
   unit ??= median(times);
-  const [middle, low, high] = [median(times), Math.min(...times), Math.max(...times)].map((time) => time.toFixed(0).padStart(7));
+  const [middle, low, high] = [median(times), Math.min(...times), Math.max(...times)].map((time) => time.toFixed(digits).padStart(7));
   console.log(`${middle} ${low} ${high}  x${(median(times) / unit).toFixed(2).padStart(6)}  ${name}`);
 }
 
@@ -172,6 +218,7 @@ try {
       return ontgrendel(page);
     });
   });
+  await inFreshContext(meetCatalogus);
   await inFreshContext(async (page) => {
     const opdracht = await vangVerslag(page);
     const paginas = await telPaginas(page, opdracht);

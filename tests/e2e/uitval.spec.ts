@@ -11,6 +11,9 @@ import { Lijst } from './paginas/lijst';
 const WACHTZIN = 'zeven kalme ganzen lopen traag langs de vaart';
 const NAAM = 'Anouk de Proef';
 
+// A browser that is killed cannot hand over a trace or a screenshot afterwards.
+test.use({ trace: 'off', screenshot: 'off' });
+
 test('the browser is killed while a change waits to be saved: the vault opens, and what was saved is there', async ({ launchOptions }) => {
   const profiel = mkdtempSync(join(tmpdir(), 'spoorboek-profiel-'));
   const processen: Browserproces[] = [];

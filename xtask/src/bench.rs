@@ -6,11 +6,13 @@ use crate::app;
 use crate::browser::Browser;
 use crate::fault::{Fault, Outcome};
 use crate::journeys;
-use crate::process::{answer, run as run_program};
+use crate::process::{answer, cargo, run as run_program};
 use crate::project::{Project, files_below, name_below, read};
 
 /// The first load (html, css, js, page wasm) may be this large with brotli, in bytes.
 const FIRST_LOAD_AT_MOST: u64 = 300_000;
+/// The functiecatalogus, fetched on first use, should not be larger with brotli, in bytes.
+const CATALOGUE_AT_MOST: u64 = 120_000;
 /// The page behind the gate, fetched when the gate is idle.
 const WORK: &str = "werk-";
 /// node has brotli built in, so no package is needed. Quality 11 is what static hosts use.
@@ -49,6 +51,14 @@ pub fn run(project: &Project, args: &[String]) -> Outcome {
     println!(
         "Daarna, zodra de pagina rust heeft (het werk achter de poort, js en wasm): {work} bytes brotli"
     );
+    let catalogue = sizes.iter().find(|size| is_catalogue(&size.name));
+    if let Some(size) = catalogue {
+        println!(
+            "Functiecatalogus, bij eerste gebruik: {} bytes brotli, ten hoogste {CATALOGUE_AT_MOST}",
+            size.brotli
+        );
+    }
+    native(project)?;
 
     // Times: every measurement in the browser belongs in this script; it prints its own table.
     if project.root.join("tests/e2e/bench.mjs").is_file() {
@@ -77,6 +87,31 @@ fn is_first_load(name: &str) -> bool {
             && [".css", ".js", ".wasm"]
                 .iter()
                 .any(|end| name.ends_with(end)))
+}
+
+/// Matching and searching without a browser: medians in microseconds. Never fails on a time.
+fn native(project: &Project) -> Outcome {
+    println!(
+        "\nFunctiecatalogus zonder browser, in microseconden (rangschikken ten hoogste 5000):"
+    );
+    run_program(
+        cargo(project).args([
+            "run",
+            "--quiet",
+            "--release",
+            "--package",
+            "tools",
+            "--",
+            "meet",
+        ]),
+        "Het meten zonder browser",
+    )?;
+    println!();
+    Ok(())
+}
+
+fn is_catalogue(name: &str) -> bool {
+    name.starts_with("catalogus-") && name.ends_with(".json")
 }
 
 fn sizes(dist: &Path) -> Outcome<Vec<Size>> {
@@ -112,6 +147,12 @@ fn sizes(dist: &Path) -> Outcome<Vec<Size>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_catalogue_is_known_by_its_name() {
+        assert!(is_catalogue("catalogus-1.json"));
+        assert!(!is_catalogue("plaatsen-1.txt"));
+    }
 
     #[test]
     fn the_first_load_leaves_out_workers_and_icons() {

@@ -96,7 +96,7 @@ pub fn Filters(toetsing: Memo<Arc<Toetsing>>) -> impl IntoView {
                         uitleg="En geen hoger niveau dan de werknemer heeft, als dat bekend is."
                     />
                 </div>
-                <Filtergroep groep=&BRANCHE />
+                <div class="filter-breed"><Filtergroep groep=&BRANCHE /></div>
             </div>
         </details>
     }

@@ -9,6 +9,7 @@ use super::toetsing::{Toetsing, als_zin, toetsing};
 use super::zoekstand::Keus;
 use super::{kruimels, met_catalogus};
 use crate::belastbaarheid::documentnaam;
+use crate::dossier::keuzes::Uitkomst;
 use crate::functies::catalogus::ZEKERHEID;
 use crate::functies::{Functie, Matrixregel, Reden, Redenen, VOORBEHOUD, redenen};
 use crate::session::indeling::Fase;
@@ -16,7 +17,7 @@ use crate::session::route::Plek;
 use crate::session::selectie::Functieboek;
 use crate::ui::context::app;
 use crate::ui::onderdelen::{
-    Badge, Knoplink, Kruimelpad, Leeg, Melding, Pictogram, Tabel, Teken, Toon,
+    Badge, Knoplink, Kruimelpad, Leeg, Melding, Pictogram, Teken, Toon, Uitklap,
 };
 use crate::ui::zoekprofiel::lezer::toon_van;
 use leptos::prelude::*;
@@ -116,58 +117,64 @@ fn Past(functie: StoredValue<Functie>, toetsing: Arc<Toetsing>) -> impl IntoView
     let stand = app().stand().get_untracked();
     let waarom = functie.with_value(|functie| redenen(&stand, functie, document, toetsing.niveau));
     let naam = documentnaam(document);
-    let regels = waarom.matrix.regels.clone();
     let overig = overige(&waarom);
-    let zonder_items = regels.is_empty();
+    let zonder_items = waarom.matrix.regels.is_empty();
     view! {
         <p>{format!("Getoetst aan {naam}. Dit is de uitkomst van de vergelijking: u oordeelt, en bij twijfel de bedrijfsarts.")}</p>
         {zonder_items.then(|| view! { <p>"In dit document zijn geen items beperkt."</p> })}
-        {(!zonder_items).then(|| view! { <Itemtabel regels waarom=waarom.clone() /> })}
+        {(!zonder_items).then(|| view! { <Itempunten waarom /> })}
         <ul class="redenen">{overig}</ul>
     }
     .into_any()
 }
 
+/// What does not simply fit first; what fits is folded away.
 #[component]
-fn Itemtabel(regels: Vec<Matrixregel>, waarom: Redenen) -> impl IntoView {
-    let rij = move |regel: Matrixregel| {
-        let aanbod = waarom.tegen.iter();
-        let aanbod = aanbod
-            .filter(|reden| reden.code.as_ref() == Some(&regel.code))
-            .find_map(|reden| reden.aanbod);
-        let uitkomst = regel.machine;
-        view! {
-            <tr>
-                <th scope="row">{format!("{} {}", regel.code, regel.naam)}</th>
-                <td>{regel.eis}</td>
-                <td>{regel.belastbaarheid}</td>
-                <td>
-                    <Badge toon=Signal::stored(toon_van(uitkomst)) tekst=uitkomst.label() />
-                    {aanbod.map(|aanbod| view! {
-                        <p class="aanbod"><strong>"Gebruikelijke aanpassing: "</strong>{aanbod}"."</p>
-                    })}
-                </td>
-            </tr>
-        }
+fn Itempunten(waarom: Redenen) -> impl IntoView {
+    let met_aanbod = waarom.tegen.iter().any(|reden| reden.aanbod.is_some());
+    let punt = |regel: &Matrixregel| itempunt(regel, &waarom);
+    let (passend, anders): (Vec<_>, Vec<_>) = waarom
+        .matrix
+        .regels
+        .iter()
+        .partition(|regel| regel.machine == Uitkomst::Past);
+    let anders = anders.into_iter().map(punt).collect_view();
+    let titel = match passend.len() {
+        1 => "1 beperkt item past".to_owned(),
+        aantal => format!("{aantal} beperkte items passen"),
     };
-    let met_aanbod = regels.iter().any(|regel| {
-        let code = Some(&regel.code);
-        regel.machine == crate::dossier::keuzes::Uitkomst::PastNiet && code.is_some()
-    });
+    let met_passend = !passend.is_empty();
+    let passend = passend.into_iter().map(punt).collect_view();
     view! {
-        <Tabel id="functie-items" bijschrift="Beperkte items: wat de functie vraagt en wat de werknemer kan">
-            <thead>
-                <tr>
-                    <th scope="col">"Item"</th>
-                    <th scope="col">"Functie vraagt"</th>
-                    <th scope="col">"Belastbaarheid"</th>
-                    <th scope="col">"Uitkomst"</th>
-                </tr>
-            </thead>
-            <tbody>{regels.into_iter().map(rij).collect_view()}</tbody>
-        </Tabel>
+        <ul class="itempunten" aria-label="Beperkte items">{anders}</ul>
         {met_aanbod.then(|| view! { <p class="veld-uitleg">{VOORBEHOUD}</p> })}
+        {met_passend.then(|| view! {
+            <Uitklap titel><ul class="itempunten" aria-label="Items die passen">{passend}</ul></Uitklap>
+        })}
     }
+}
+
+fn itempunt(regel: &Matrixregel, waarom: &Redenen) -> AnyView {
+    let tegen = waarom.tegen.iter();
+    let aanbod = tegen
+        .filter(|reden| reden.code.as_ref() == Some(&regel.code))
+        .find_map(|reden| reden.aanbod);
+    let uitkomst = regel.machine;
+    view! {
+        <li>
+            <strong>{format!("{} {}", regel.code, regel.naam)}</strong>
+            <Badge toon=Signal::stored(toon_van(uitkomst)) tekst=uitkomst.label() />
+            <p>
+                <span class="zacht">"Functie vraagt: "</span>{regel.eis.clone()}
+                <br />
+                <span class="zacht">"Belastbaarheid: "</span>{regel.belastbaarheid.clone()}
+            </p>
+            {aanbod.map(|aanbod| view! {
+                <p class="aanbod"><strong>"Gebruikelijke aanpassing: "</strong>{aanbod}"."</p>
+            })}
+        </li>
+    }
+    .into_any()
 }
 
 /// The reasons that are not about an item: hours, schooling, niveau.

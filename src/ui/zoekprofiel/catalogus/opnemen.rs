@@ -91,7 +91,7 @@ fn Keuzes(functie: StoredValue<Functie>, toetsing: Memo<Arc<Toetsing>>) -> impl 
             <Knop
                 tekst="Neem op als zoekrichting" teken=Teken::Plus soort=KnopSoort::Primair on_klik=neem
             />
-            <p class="veld-uitleg">"De eisen komen mee als indicatie, te controleren. Ctrl+Z maakt dit ongedaan."</p>
+            <p class="veld-uitleg">"De eisen komen mee als indicatie, te controleren. U kunt dit ongedaan maken."</p>
         </div>
     }
 }

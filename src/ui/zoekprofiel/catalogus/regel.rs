@@ -92,34 +92,51 @@ fn AlGekozen(richting: Option<u32>) -> impl IntoView {
     })
 }
 
-/// The main reasons against, for and unknown, each with its word and drawing.
+/// The main reasons against, unknown and for, each with its word and drawing.
 #[component]
 fn Waarom(waarom: Redenen) -> impl IntoView {
+    let eerste = |redenen: &[Reden]| {
+        let getoond = redenen.iter().take(REDENEN);
+        let mut zinnen: Vec<String> = getoond.map(|reden| als_zin(&reden.tekst)).collect();
+        let meer = redenen.len().saturating_sub(REDENEN);
+        if meer > 0 {
+            zinnen.push(format!("En nog {meer}"));
+        }
+        zinnen
+    };
     view! {
         <ul class="redenen">
-            {soort(&waarom.tegen, "Tegen", Toon::Fout)}
-            {soort(&waarom.open, "Nog te beoordelen", Toon::LetOp)}
-            {soort(&waarom.voor, "Voor", Toon::Gelukt)}
+            {soort(&eerste(&waarom.tegen), "Tegen", Toon::Fout)}
+            {soort(&eerste(&waarom.open), "Nog te beoordelen", Toon::LetOp)}
+            {soort(&voor(&waarom), "Voor", Toon::Gelukt)}
         </ul>
     }
 }
 
-fn soort(redenen: &[Reden], woord: &'static str, toon: Toon) -> Option<AnyView> {
-    if redenen.is_empty() {
+/// How many limited items fit, and what else speaks for it that the line of facts does not say.
+fn voor(waarom: &Redenen) -> Vec<String> {
+    let passend = waarom.voor.iter().filter(|reden| reden.code.is_some());
+    let (past, van) = (passend.count(), waarom.matrix.regels.len());
+    let items = (van > 0 && past > 0).then(|| match van {
+        1 => "Past op het ene beperkte item".to_owned(),
+        van if van == past => format!("Past op alle {van} beperkte items"),
+        van => format!("Past op {past} van de {van} beperkte items"),
+    });
+    let niveau = waarom.voor.iter().rev().find(|reden| reden.code.is_none());
+    let niveau = niveau.map(|reden| als_zin(&reden.tekst));
+    items.into_iter().chain(niveau).collect()
+}
+
+fn soort(zinnen: &[String], woord: &'static str, toon: Toon) -> Option<AnyView> {
+    if zinnen.is_empty() {
         return None;
-    }
-    let meer = redenen.len().saturating_sub(REDENEN);
-    let eerste = redenen.iter().take(REDENEN);
-    let mut teksten: Vec<String> = eerste.map(|reden| reden.tekst.clone()).collect();
-    if meer > 0 {
-        teksten.push(format!("en nog {meer}"));
     }
     let klasse = format!("reden reden-{}", toon.klasse());
     Some(
         view! {
             <li class=klasse>
                 <Pictogram teken=toon.teken() />
-                <span><strong>{woord}": "</strong>{teksten.join("; ")}"."</span>
+                <span><strong>{woord}": "</strong>{zinnen.join(". ")}"."</span>
             </li>
         }
         .into_any(),

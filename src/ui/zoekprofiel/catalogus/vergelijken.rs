@@ -2,7 +2,7 @@
 
 use super::kiezen::Vergelijkvinkje;
 use super::vergelijktabel::Vergelijktabel;
-use super::zoekstand::{Keus, MEESTE, zoekstand};
+use super::zoekstand::{Keus, zoekstand};
 use super::{kruimels, met_catalogus};
 use crate::dossier::keuzes::RichtingStatus;
 use crate::session::route::Plek;
@@ -19,7 +19,7 @@ pub fn Vergelijken() -> impl IntoView {
         <Kruimelpad stappen=kruimels(None, "Vergelijken") />
         <h1>"Functies vergelijken"</h1>
         <p class="inleiding">
-            {format!("Zet twee tot {MEESTE} functies naast elkaar: richtingen uit het zoekprofiel, functies uit de catalogus, of allebei.")}
+            "Zet twee tot vier functies naast elkaar: richtingen uit het zoekprofiel, functies uit de catalogus, of allebei."
         </p>
         {met_catalogus(|boek| view! { <Inhoud boek /> }.into_any())}
     }

@@ -144,7 +144,7 @@ fn itemrij(rij: VergelijkRij) -> impl IntoView {
             view! {
                 <td>
                     <Badge toon=Signal::stored(toon_van(cel.uitkomst)) tekst=cel.uitkomst.label() />
-                    <p>{format!("Vraagt {}", cel.eis)}</p>
+                    <p>{als_zin(&cel.eis)}</p>
                     {afwijkend.map(|tekst| view! { <p class="zacht klein">{tekst}</p> })}
                     {cel.voorwaarde.map(|tekst| view! { <p class="zacht klein" translate="no">{tekst}</p> })}
                 </td>
