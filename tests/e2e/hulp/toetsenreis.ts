@@ -106,7 +106,7 @@ class Toetsenreis {
     await expect(zoekprofiel.rij('4.14').getByText(/^Bron van de eis: /)).toBeVisible();
     const staan = zoekprofiel.rij('5.3');
     await toetsen.typ(staan.getByLabel(/: getal \(/), '10');
-    await toetsen.kiesRij(staan.getByLabel(/: waar komt deze eis vandaan\?$/), await staan.getByLabel(/: waar komt deze eis vandaan\?$/).getByRole('option').nth(1).innerText());
+    await toetsen.kiesRij(staan.getByLabel(/: waar komt deze eis vandaan\?$/), 'Vacature');
     await toetsen.typ(staan.getByLabel(/: reden en bron$/), 'Vacature van 24 oktober 2025');
     await page.keyboard.press('Tab');
     await this.opgeslagen();
@@ -149,9 +149,16 @@ class Toetsenreis {
   async herzie(): Promise<void> {
     const { page, toetsen, zoekprofiel } = this;
     await this.fase('Zoekprofiel');
+    await expect(zoekprofiel.herzien(receptionist.naam)).toContainText('Moet opnieuw worden beoordeeld');
+    await toetsen.druk(zoekprofiel.herzien(receptionist.naam).getByRole('link', { name: /^Eisen invullen/ }));
+    await expect(zoekprofiel.kop(receptionist.naam)).toBeVisible();
+    await toetsen.druk(this.knop('Eisen aanvullen uit de catalogus'));
+    await expect(zoekprofiel.uitkomst('5.2')).toContainText('Past niet');
+
+    await this.fase('Zoekprofiel');
     await expect(zoekprofiel.herzien(receptionist.naam)).toContainText('Past niet meer');
     await toetsen.druk(zoekprofiel.herzien(receptionist.naam).locator('summary'));
-    await expect(zoekprofiel.herzien(receptionist.naam)).toContainText('Zitten tijdens het werk (5.2): was niet beperkt, is nu past niet');
+    await expect(zoekprofiel.herzien(receptionist.naam)).toContainText('Zitten tijdens het werk (5.2): eerst niet beperkt, nu past niet');
     await toetsen.druk(zoekprofiel.herzien(receptionist.naam).getByRole('button', { name: /^Laat vervallen/ }));
     const reden = zoekprofiel.herzien(receptionist.naam).getByLabel('Waarom is de richting vervallen?', { exact: true });
     await expect(reden).toBeFocused();

@@ -87,12 +87,13 @@ export class Zoekreis {
     for (const { naam } of [logistiek, assemblage, koerier]) await expect(zoekprofiel.kaart(naam)).toBeVisible();
 
     await zoekprofiel.openKaart(logistiek.naam);
-    await page.getByRole('button', { name: /^Neem het uurloon van de arbeidsdeskundige over: € 16,45/ }).or(page.getByLabel('Uurloon (euro)', { exact: true })).first().waitFor();
+    await expect(page.getByLabel('Uurloon (euro)', { exact: true })).toHaveValue('16,45');
+    await expect(page.getByLabel('Bron van het uurloon', { exact: true })).toHaveValue(/arbeidsdeskundig/i);
     await zoekprofiel.vulIn(logistiek);
     await expect(zoekprofiel.geheel).toContainText('Past in uren vanaf 5 januari 2026.');
     // 16,45 times 26 hours times 52/12, against 2.420.
-    await expect(page.getByText('76,6%').first()).toBeVisible();
-    await expect(page.getByText(/16,45.*26.*52/).first()).toBeVisible();
+    await page.locator('summary').filter({ hasText: '76,6%' }).click();
+    await expect(page.getByText(/^€\s16,45 x 26 uur x 52 \/ 12 = €\s1\.853,37; gedeeld door €\s2\.420,00 = 76,6%$/)).toBeVisible();
     await zoekprofiel.neemVoorstelOver('Goed');
     await this.bezoek('Zoekrichting met matrix en uren');
     await this.dossier.wachtOpOpslag();
@@ -272,8 +273,8 @@ export class Zoekreis {
     for (const naam of [logistiek.naam, koerier.naam]) {
       await expect(zoekprofiel.herzien(naam)).toContainText('Past niet meer');
       await zoekprofiel.herzien(naam).locator('summary').click();
-      await expect(zoekprofiel.herzien(naam)).toContainText('Zitten (5.1): was niet beperkt, is nu past niet');
-      await expect(zoekprofiel.herzien(naam)).toContainText('Zitten tijdens het werk (5.2): was niet beperkt, is nu past niet');
+      await expect(zoekprofiel.herzien(naam)).toContainText('Zitten (5.1): eerst niet beperkt, nu past niet');
+      await expect(zoekprofiel.herzien(naam)).toContainText('Zitten tijdens het werk (5.2): eerst niet beperkt, nu past niet');
     }
     await expect(zoekprofiel.herzien(assemblage.naam)).not.toContainText('Past niet meer');
     await expect(zoekprofiel.herzien(orderpicker.naam)).toHaveCount(0);
@@ -293,7 +294,7 @@ export class Zoekreis {
     await zoekprofiel.pasAan('5.2', bureau.zittenPerDag);
     await expect(zoekprofiel.geheel).toContainText('Past met voorwaarde');
     await expect(zoekprofiel.geheel).toContainText('Past in uren vanaf 2 maart 2026.');
-    await expect(page.getByText('94,3%').first()).toBeVisible();
+    await expect(page.locator('summary').filter({ hasText: '94,3%' })).toBeVisible();
     await zoekprofiel.openKaart(controle.naam);
     await expect(zoekprofiel.uitkomst('5.3')).toContainText('Past niet');
     await zoekprofiel.rij('5.3').getByRole('button', { name: /^Leg vast als aanpassing/ }).click();
@@ -301,12 +302,24 @@ export class Zoekreis {
     await this.dossier.wachtOpOpslag();
     await this.kluis.herlaad(WACHTZIN);
     await expect(zoekprofiel.uitkomst('5.3')).toContainText('Past met voorwaarde');
+
+    // What was not limited before had no demand; the catalogue brings it.
+    await zoekprofiel.ga();
+    await expect(zoekprofiel.herzien(receptionist.naam)).toContainText('Moet opnieuw worden beoordeeld');
+    await zoekprofiel.herzien(receptionist.naam).getByRole('link', { name: /^Eisen invullen/ }).click();
+    await expect(zoekprofiel.kop(receptionist.naam)).toBeVisible();
+    await page.getByRole('button', { name: 'Eisen aanvullen uit de catalogus' }).click();
+    await expect(zoekprofiel.uitkomst('5.1')).toHaveText('Past');
+    await expect(zoekprofiel.uitkomst('5.2')).toContainText('Past niet');
+    await zoekprofiel.rij('5.2').getByRole('button', { name: /^Leg vast als aanpassing/ }).click();
+    await expect(zoekprofiel.geheel).toContainText('Past met voorwaarde');
     await zoekprofiel.ga();
     await expect(zoekprofiel.herzien(controle.naam)).not.toContainText('Past niet meer');
     for (const [naam, uitkomst] of [
       [logistiek.naam, 'Past met voorwaarde'],
       [assemblage.naam, 'Past'],
       [controle.naam, 'Past met voorwaarde'],
+      [receptionist.naam, 'Past met voorwaarde'],
     ] as const)
       await expect(zoekprofiel.inWarmtekaart(naam).locator('.warmte-geheel')).toHaveText(uitkomst);
   }
