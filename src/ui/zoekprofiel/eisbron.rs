@@ -95,6 +95,7 @@ pub fn Eisbron(bron: Bron, naam: String) -> impl IntoView {
                 .map(|adres| view! { <Bronvelden adres naam=naam.clone() /> })
         }
     };
+    // A closure of its own: a fallback alone does not follow what it reads.
     let dicht = move || match bron.stand.get() {
         Bronstand::Indicatie => view! { <Indicatie bron naam=naam.clone() /> }.into_any(),
         Bronstand::Bekend(tekst) => view! {
@@ -110,7 +111,7 @@ pub fn Eisbron(bron: Bron, naam: String) -> impl IntoView {
         _ => ().into_any(),
     };
     view! {
-        <Show when=move || toont_velden.get() fallback=dicht>
+        <Show when=move || toont_velden.get() fallback=move || dicht.clone()>
             {velden.clone()}
         </Show>
     }

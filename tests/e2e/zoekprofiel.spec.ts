@@ -1,0 +1,83 @@
+import { expect, test, type Page } from '@playwright/test';
+import { WACHTZIN } from './hulp/reis';
+import { expectAccessible } from './hulp/toegankelijk';
+import { Kluis } from './paginas/kluis';
+import { Lijst } from './paginas/lijst';
+import { Zoekprofiel } from './paginas/zoekprofiel';
+
+// The zoekprofiel of the demo case: what the coach decides, and the review after a new belastbaarheid.
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+async function voorbeeldPer(page: Page, datum: string, inWoorden: string) {
+  await Kluis.nieuw(page, WACHTZIN);
+  const dossier = await new Lijst(page).voorbeeld();
+  await dossier.werkPer(datum, inWoorden);
+  await dossier.fase('Zoekprofiel');
+  return dossier;
+}
+
+function kaart(page: Page, naam: string) {
+  return page.getByRole('heading', { level: 3 }).getByRole('link', { name: naam, exact: true });
+}
+
+test('a new belastbaarheid asks for a review, up to version 2 with its reason', async ({ page }) => {
+  await voorbeeldPer(page, '16-3-2026', '16 maart 2026');
+  const paneel = page.getByRole('region', { name: /het zoekprofiel moet worden herzien$/ });
+  await expect(paneel.getByText('Bij 5 van de 5 actieve richtingen verandert er iets.')).toBeVisible();
+  const reden = paneel.getByLabel('Reden van deze versie', { exact: true });
+  await expect(reden).toHaveValue(/^Herzien na de FML van 24 februari 2026, geldig per 2 maart 2026\. Past niet meer: .*Koerier/);
+  await expectAccessible(page);
+
+  await paneel.getByRole('button', { name: /^Laat vervallen Koerier/ }).click();
+  await expect(page.locator('textarea:focus')).toHaveValue(/^Past niet bij de FML van 24 februari 2026/);
+  await expect(reden).toHaveValue(/Vervallen: Koerier voor apotheken/);
+  await paneel.getByRole('button', { name: 'Versie 2 vaststellen' }).click();
+  await expect(paneel).toBeHidden();
+
+  await page.getByRole('link', { name: 'Versies', exact: true }).click();
+  await expect(page.getByRole('table', { name: /Vastgestelde versies/ }).getByRole('row', { name: /^2 .*Herzien na de FML/ })).toBeVisible();
+  const koerier = page.locator('#versieverschil').getByRole('listitem').filter({ hasText: 'Koerier' });
+  await expect(koerier.getByText('Vervallen', { exact: true })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('nothing counts before the coach says so: measure, judgement, estimate', async ({ page }) => {
+  await voorbeeldPer(page, '16-3-2026', '16 maart 2026');
+  await kaart(page, 'Medewerker kwaliteitscontrole inpak (voeding)').click();
+  const rij = new Zoekprofiel(page).rij('5.3');
+  await expect(rij.getByText('Functie vraagt staan: tot 45 minuten aaneen; belastbaarheid: tot 30 minuten aaneen.')).toBeVisible();
+  await expect(page.getByText('Voorstel: Onvoldoende')).toBeVisible();
+
+  await rij.getByText('Bron, aanpassing of eigen oordeel').click();
+  await rij.getByRole('button', { name: /^Eigen oordeel geven/ }).click();
+  await rij.getByLabel(/: uw oordeel$/).selectOption({ label: 'Past' });
+  await expect(rij.getByText('Uw oordeel telt pas mee als u een reden geeft. Wat u koos, is bewaard.')).toBeVisible();
+  await expect(rij.locator('.badge')).toHaveText('Past niet');
+  await rij.getByRole('button', { name: /^Oordeel verwijderen/ }).click();
+
+  await rij.getByRole('button', { name: /^Leg vast als aanpassing/ }).click();
+  await expect(rij.getByLabel(/aanpassing die de te hoge eis wegneemt$/)).toHaveValue(/^sta-steun of kruk/);
+  await expect(rij.locator('.badge')).toHaveText('Past met voorwaarde');
+  await expectAccessible(page);
+});
+
+test('an estimate of the catalogue is marked until it is checked, and asks for a source when changed', async ({ page }) => {
+  const dossier = await voorbeeldPer(page, '16-3-2026', '16 maart 2026');
+  await page.getByRole('button', { name: 'Zoekrichting toevoegen' }).click();
+  await page.getByRole('button', { name: 'Voeg toe zonder catalogus' }).click();
+  await dossier.veld('Functie').fill('Receptionist');
+  await page.getByText('Koppel aan een functie uit de catalogus').click();
+  await page.getByRole('button', { name: /^Receptionist.* koppelen$/ }).first().click();
+  const rij = new Zoekprofiel(page).rij('4.14');
+  await expect(rij.getByText('Indicatie, te controleren')).toBeVisible();
+  await rij.getByRole('button', { name: /^Klopt, gecontroleerd/ }).click();
+  await expect(rij.getByText(/Functiecatalogus, gecontroleerd op 16 maart 2026/)).toBeVisible();
+
+  const ander = new Zoekprofiel(page).rij('5.1');
+  await ander.getByLabel(/: getal \(/).fill('30');
+  await ander.getByLabel(/: waar komt deze eis vandaan\?$/).selectOption({ label: 'Vacature' });
+  await ander.getByLabel(/: reden en bron$/).fill('Telling van 16 maart');
+  await expect(ander.getByText('Indicatie, te controleren')).toBeHidden();
+  await expectAccessible(page);
+});
