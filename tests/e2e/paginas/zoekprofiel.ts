@@ -26,6 +26,63 @@ export class Zoekprofiel {
     }
   }
 
+  /** Adds a direction by its name, with where the idea came from. */
+  async voegToe(naam: string, herkomst: RegExp): Promise<void> {
+    await this.ga();
+    await this.page.getByRole('button', { name: 'Zoekrichting toevoegen' }).click();
+    const dialoog = this.page.getByRole('dialog', { name: 'Zoekrichting toevoegen' });
+    await dialoog.getByRole('radio', { name: herkomst }).check();
+    await dialoog.getByLabel('Naam van de functie').fill(naam);
+    await dialoog.getByRole('button', { name: 'Voeg toe zonder catalogus' }).click();
+    await expect(this.kop(naam)).toBeVisible();
+  }
+
+  /** Opens a direction that is there, through its card. */
+  async openKaart(naam: string): Promise<void> {
+    await this.ga();
+    await this.kaart(naam).getByRole('link', { name: naam, exact: true }).click();
+    await expect(this.kop(naam)).toBeVisible();
+  }
+
+  kop(naam: string): Locator {
+    return this.page.getByRole('heading', { name: naam, level: 1 });
+  }
+
+  kaart(naam: string): Locator {
+    return this.page.getByRole('article').filter({ has: this.page.getByRole('heading', { name: naam, level: 3 }) });
+  }
+
+  /** The row of a direction in the heat map. */
+  inWarmtekaart(naam: string): Locator {
+    return this.page.locator('#warmtekaart').getByRole('row').filter({ has: this.page.getByRole('rowheader', { name: naam }) });
+  }
+
+  /** What stands in the matrix as the outcome of an item. */
+  uitkomst(code: string): Locator {
+    return this.rij(code).locator('.matrix-uitkomst');
+  }
+
+  /** The outcome of the whole matrix. */
+  get geheel(): Locator {
+    return this.page.locator('.matrix-samenvatting');
+  }
+
+  get herziening(): Locator {
+    return this.page.locator('.herziening');
+  }
+
+  /** What a new belastbaarheid does to a direction. */
+  herzien(naam: string): Locator {
+    return this.herziening.getByRole('listitem').filter({ has: this.page.getByRole('link', { name: naam, exact: true }) });
+  }
+
+  /** Takes over the beoordeling that is proposed. */
+  async neemVoorstelOver(beoordeling: string): Promise<void> {
+    await expect(this.page.getByText(`Voorstel: ${beoordeling}`, { exact: true })).toBeVisible();
+    await this.page.getByRole('button', { name: /^Neem over het voorstel/ }).click();
+    await expect(this.page.getByRole('group', { name: begint('Beoordeling') }).getByRole('radio', { name: beoordeling, exact: true })).toBeChecked();
+  }
+
   async vulIn(richting: Richting): Promise<void> {
     await vulVelden(this.page.getByRole('main'), richting.velden);
     await expect(this.page.getByRole('heading', { name: richting.naam, level: 1 })).toBeVisible();
@@ -40,7 +97,7 @@ export class Zoekprofiel {
   }
 
   /** Demands on what deviates stand ready; a demand on another item is added by its code. */
-  private async vulEisen({ eisen }: Richting): Promise<void> {
+  async vulEisen({ eisen }: Pick<Richting, 'eisen'>): Promise<void> {
     await this.page.getByRole('button', { name: /^Eisen invullen voor / }).click();
     for (const [code, eis, omschrijving] of eisen) {
       if ((await this.rij(code).count()) === 0) await this.voegEisToe(code);
@@ -56,7 +113,7 @@ export class Zoekprofiel {
     await expect(this.rij(code)).toBeVisible();
   }
 
-  private async pasAan(code: string, tekst: string): Promise<void> {
+  async pasAan(code: string, tekst: string): Promise<void> {
     const rij = this.rij(code);
     await rij.getByText('Aanpassing of eigen oordeel').click();
     await rij.getByRole('button', { name: /^Aanpassing vastleggen/ }).click();
@@ -64,7 +121,7 @@ export class Zoekprofiel {
     await expect(rij.getByText(/^Met: /)).toBeVisible();
   }
 
-  private async oordeel(code: string, oordeel: string, reden: string): Promise<void> {
+  async oordeel(code: string, oordeel: string, reden: string): Promise<void> {
     const rij = this.rij(code);
     await rij.getByText('Aanpassing of eigen oordeel').click();
     await rij.getByRole('button', { name: /^Eigen oordeel geven/ }).click();
@@ -73,13 +130,24 @@ export class Zoekprofiel {
     await expect(rij.getByText(/^Uw oordeel\. De vergelijking zegt: /)).toBeVisible();
   }
 
-  async stelVast(reden: string): Promise<void> {
+  async naarVersies(): Promise<void> {
     await this.ga();
     await this.page.getByRole('link', { name: 'Versies', exact: true }).click();
-    await expect(this.page.getByLabel('Vastgesteld op', { exact: true })).toHaveValue('3-11-2025');
-    await this.page.getByLabel('Reden van deze versie', { exact: true }).fill(reden);
-    await this.page.getByRole('button', { name: /^Versie \d+ vaststellen$/ }).click();
-    await expect(this.page.getByRole('table', { name: /Vastgestelde versies/ }).getByRole('row', { name: /^1 / })).toBeVisible();
+    await expect(this.page.getByRole('heading', { name: 'Versies van het zoekprofiel', level: 1 })).toBeVisible();
+  }
+
+  /** Establishes the next version; without a reason the proposed one stays. */
+  async stelVast(reden?: string, nummer = 1, datum = '3-11-2025'): Promise<void> {
+    await this.naarVersies();
+    await expect(this.page.getByLabel('Vastgesteld op', { exact: true })).toHaveValue(datum);
+    if (reden !== undefined) await this.page.getByLabel('Reden van deze versie', { exact: true }).fill(reden);
+    await this.page.getByRole('button', { name: `Versie ${nummer} vaststellen`, exact: true }).click();
+    await expect(this.versie(nummer)).toBeVisible();
+  }
+
+  /** The row of a version in the table. */
+  versie(nummer: number): Locator {
+    return this.page.getByRole('table', { name: /Vastgestelde versies/ }).getByRole('row', { name: new RegExp(`^${nummer} `) });
   }
 }
 
