@@ -9,7 +9,7 @@ use super::normaliseren::{plat, vanaf};
 use super::opbouw;
 use super::rijen::Lijn;
 use super::waarde::toelichting;
-use super::woord::{Woord, bevat, staat_op, woorden};
+use super::woord::{Woord, bevat, woorden, zin_op};
 use super::zicht::Gebruik;
 use super::zinnen::{deelzinnen, is_functie, is_onbeperkt, is_verleden};
 use crate::belastbaarheid::item::Rubriek;
@@ -111,7 +111,7 @@ pub(super) fn is_feitregel(tekst: &str) -> bool {
     let woorden = woorden(tekst);
     LABELS
         .iter()
-        .any(|(zin, _)| staat_op(&woorden, 0, &zin.split(' ').collect::<Vec<_>>()))
+        .any(|(zin, _)| zin_op(&woorden, 0, zin).is_some())
 }
 
 /// Reads the facts. `vrij`: the lines that belong to no row. Gives the lines that were used.
@@ -187,10 +187,9 @@ fn labels(woorden: &[Woord]) -> Vec<(Label, usize, usize)> {
     let mut uit: Vec<(Label, usize, usize)> = Vec::new();
     let mut plek = 0;
     while plek < woorden.len() {
-        let past = LABELS.iter().filter_map(|(zin, label)| {
-            let delen: Vec<&str> = zin.split(' ').collect();
-            staat_op(woorden, plek, &delen).then_some((*label, delen.len()))
-        });
+        let past = LABELS
+            .iter()
+            .filter_map(|(zin, label)| zin_op(woorden, plek, zin).map(|lengte| (*label, lengte)));
         match past.max_by_key(|(_, lengte)| *lengte) {
             // Inside a sentence only a name of two words is one.
             Some((label, lengte)) if plek == 0 || lengte > 1 || label == Label::Geldig => {

@@ -195,6 +195,9 @@ fn twee_spaties(tekst: &str) -> String {
 
 /// A letter without its mark and in lower case; the form in which words are compared.
 pub(super) fn plat_teken(teken: char) -> char {
+    if teken.is_ascii() {
+        return teken.to_ascii_lowercase();
+    }
     let klein = teken.to_lowercase().next().unwrap_or(teken);
     match klein {
         'à' | 'á' | 'â' | 'ã' | 'ä' => 'a',

@@ -104,24 +104,22 @@ pub(super) fn staat_op(woorden: &[Woord], plek: usize, wat: &[&str]) -> bool {
     })
 }
 
+/// Does the phrase stand here, words parted by spaces? Gives the number of words.
+pub(super) fn zin_op(woorden: &[Woord], plek: usize, zin: &str) -> Option<usize> {
+    let mut rest = zin;
+    for (aantal, woord) in woorden.iter().skip(plek).enumerate() {
+        rest = rest.strip_prefix(woord.plat.as_str())?;
+        if rest.is_empty() {
+            return Some(aantal + 1);
+        }
+        rest = rest.strip_prefix(' ')?;
+    }
+    None
+}
+
 /// Does the phrase occur anywhere? Words parted by spaces.
 pub(super) fn bevat(woorden: &[Woord], zin: &str) -> bool {
-    (0..woorden.len()).any(|plek| {
-        let mut rest = zin;
-        for woord in woorden.iter().skip(plek) {
-            let Some(verder) = rest.strip_prefix(woord.plat.as_str()) else {
-                return false;
-            };
-            if verder.is_empty() {
-                return true;
-            }
-            let Some(verder) = verder.strip_prefix(' ') else {
-                return false;
-            };
-            rest = verder;
-        }
-        false
-    })
+    (0..woorden.len()).any(|plek| zin_op(woorden, plek, zin).is_some())
 }
 
 /// A whole number of at most two figures.
