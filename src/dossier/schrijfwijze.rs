@@ -3,7 +3,8 @@
 use super::waarden::{Bedrag, Decimaal};
 use chrono::{Datelike, NaiveDate};
 
-const MAANDEN: [&str; 12] = [
+/// The months in full, from January.
+pub const MAANDEN: [&str; 12] = [
     "januari",
     "februari",
     "maart",

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-const MAANDEN: [&str; 12] = [
+pub(super) const MAANDEN: [&str; 12] = [
     "januari",
     "februari",
     "maart",

@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use hypher::Lang;
 
+use super::datum;
+
 /// Shorter words are never hyphenated; names and other capitalised words need to be longer.
 const KORTSTE: usize = 7;
 const KORTSTE_MET_HOOFDLETTER: usize = 10;
@@ -20,21 +22,6 @@ const NADEN: [(&str, &str); 7] = [
     ("werk", "aanpassing"),
     ("order", "picker"),
     ("re", "integratie"),
-];
-/// A day and its month stay on one line, and so the month is whole.
-const MAANDEN: [&str; 12] = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
 ];
 
 /// A piece of a word that is never broken.
@@ -98,7 +85,8 @@ pub(super) fn stukken(
 fn woorden(tekst: &str) -> Vec<String> {
     let mut uit: Vec<String> = Vec::new();
     for woord in tekst.split(' ').filter(|woord| !woord.is_empty()) {
-        let is_maand = MAANDEN.contains(&kern(woord));
+        // A day and its month stay on one line, and so the month is whole.
+        let is_maand = datum::MAANDEN.contains(&kern(woord));
         match uit.last_mut() {
             Some(dag) if is_maand && is_dag(dag) => {
                 dag.push(' ');
@@ -169,7 +157,7 @@ fn lettergrepen(lid: &str) -> Vec<(String, bool)> {
     };
     if lengte < kortste
         || afkorting
-        || MAANDEN.contains(&kern)
+        || datum::MAANDEN.contains(&kern)
         || !kern.chars().all(char::is_alphabetic)
     {
         return heel();

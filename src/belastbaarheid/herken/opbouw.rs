@@ -6,6 +6,7 @@ use super::feiten::HerkendeStap;
 use super::getallen::{Maatsoort, Per, getal_op, maten};
 use super::koppen::Sectie;
 use super::woord::{Woord, bevat, in_lijst, klein_getal, staat_op, woorden};
+use crate::dossier::schrijfwijze::MAANDEN;
 use crate::dossier::schrijfwijze::lees_decimaal;
 use crate::dossier::waarden::Decimaal;
 use std::collections::BTreeSet;
@@ -83,21 +84,6 @@ fn lees(
         );
     }
 }
-
-const MAANDEN: [&str; 12] = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
 
 /// Hours that build up without a full date: "week 1-4: 12 uur", "vanaf april 2026 24 uur",
 /// "de eerste vier weken 12 uur", "elke twee weken 2 uur erbij".
