@@ -162,6 +162,7 @@ test('a few keys enter an item; an IZP has its items beside the text; a code of 
   await soort.getByRole('radio', { name: /^IZP/ }).check();
   const sociaal = page.getByRole('group', { name: 'Gekoppelde items: II. Sociaal functioneren' });
   await sociaal.getByRole('button', { name: /^Item koppelen/ }).press('Enter');
+  await expect(sociaal.getByLabel(/^Zoek een item van/)).toBeFocused();
   await page.keyboard.type('conflict');
   await page.keyboard.press('Enter');
   await expect(sociaal.getByRole('group', { name: /^Waarde bij 2\.8/ }).getByRole('radio').first()).toBeFocused();
