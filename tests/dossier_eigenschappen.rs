@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use spoorboek::dossier::velden::{VELDEN, Veldsoort};
 use spoorboek::dossier::waarden::Decimaal;
 use spoorboek::dossier::{Adres, Dossier, Wijziging, Zet, formaat};
+use std::collections::BTreeSet;
 
 fn een_dag() -> impl Strategy<Value = NaiveDate> {
     let begin = NaiveDate::from_ymd_opt(2025, 9, 1).unwrap();
@@ -88,12 +89,16 @@ fn laatste_dag() -> NaiveDate {
     NaiveDate::from_ymd_opt(2025, 12, 31).unwrap()
 }
 
-/// Items that were removed by `op`.
+/// Items that are not there on `op` though fields of them are kept: removed before or together
+/// with what was noted in them.
 fn weg(dossier: &Dossier, op: NaiveDate) -> impl Iterator<Item = Adres> {
-    let items = dossier.feiten().filter(|(adres, _)| adres.is_item());
+    let items: BTreeSet<Adres> = dossier
+        .feiten()
+        .flat_map(|(adres, _)| adres.items())
+        .collect();
     items
-        .filter(move |(adres, _)| dossier.geldend(adres, op).is_none())
-        .map(|(adres, _)| adres.clone())
+        .into_iter()
+        .filter(move |item| dossier.geldend(item, op).is_none())
 }
 
 proptest! {

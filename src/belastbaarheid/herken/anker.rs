@@ -1,6 +1,7 @@
 //! Where a row begins, and whether it holds a value yet.
 
 use super::code::{Codevondst, code_vooraan};
+use super::getallen::{Per, maten};
 use super::koppen::Rol;
 use super::namen::Namen;
 use super::normaliseren::{plat, vanaf};
@@ -101,7 +102,8 @@ fn anker_in_cel(tekst: &str, namen: &Namen) -> Option<Anker> {
 }
 
 fn anker_op_naam(tekst: &str, vooruit: &str, namen: &Namen) -> Option<Anker> {
-    let lengte = namen.hele(tekst).first()?.lengte;
+    let vondst = *namen.hele(tekst).first()?;
+    let lengte = vondst.lengte;
     let naam = super::normaliseren::stuk(tekst, 0, lengte);
     let rest = vanaf(tekst, lengte);
     let kort = rest.trim_start();
@@ -127,6 +129,10 @@ fn anker_op_naam(tekst: &str, vooruit: &str, namen: &Namen) -> Option<Anker> {
         false
     } else if kort.is_empty() {
         begint_met_waarde(vooruit)
+    } else if kort.starts_with(':')
+        && (spreekt_van_twee(kort) || (vondst.anders && !begint_met_waarde(kort)))
+    {
+        false
     } else {
         rest.starts_with('\t') || kort.starts_with([':', '=']) || begint_met_waarde(kort)
     };
@@ -136,6 +142,12 @@ fn anker_op_naam(tekst: &str, vooruit: &str, namen: &Namen) -> Option<Anker> {
         met_naam: true,
         leesfout: false,
     })
+}
+
+/// "Lopen: een half uur aaneen, vier uur per dag" is about two items: running text.
+fn spreekt_van_twee(tekst: &str) -> bool {
+    let alle = maten(&woorden(tekst));
+    alle.len() >= 2 && alle.iter().any(|maat| maat.per == Some(Per::Dag))
 }
 
 /// The open row holds a code and nothing else.

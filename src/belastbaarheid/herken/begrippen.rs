@@ -1,8 +1,10 @@
 //! Words by which doctors speak of an item in running text, as one table.
 
 use super::getallen::{Maat, Maatsoort};
+use super::normaliseren::scan_teken;
 use super::woord::{Woord, in_lijst};
 use crate::dossier::keuzes::FmlVersie;
+use std::sync::LazyLock;
 
 /// What makes a clause with these words a limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -144,6 +146,45 @@ impl Begrip {
     }
 }
 
+/// The concepts that these words speak of.
+pub(super) fn begrippen_in(woorden: &[Woord]) -> impl Iterator<Item = &'static Begrip> {
+    let raakt = woorden.iter().fold(0, |samen, woord| samen | woord.raakt);
+    BEGRIPPEN
+        .iter()
+        .enumerate()
+        .filter(move |(plek, begrip)| raakt & (1 << plek) != 0 && begrip.staat_in(woorden))
+        .map(|(_, begrip)| begrip)
+}
+
+/// Parts of phrases by the letter with which they begin, with the concepts that hold them.
+struct Index(Vec<(char, &'static str, u64)>);
+
+static INDEX: LazyLock<Index> = LazyLock::new(|| {
+    let mut delen: Vec<(char, &'static str, u64)> = Vec::new();
+    for (plek, begrip) in BEGRIPPEN.iter().enumerate() {
+        for deel in begrip.woorden.iter().flat_map(|zin| zin.split(' ')) {
+            let letter = deel.chars().next().map_or(' ', scan_teken);
+            delen.push((letter, deel, 1 << plek));
+        }
+    }
+    delen.sort_unstable();
+    Index(delen)
+});
+
+/// The concepts that a word may speak of: bit n is the n-th of the table.
+pub(super) fn raakt(woord: &str) -> u64 {
+    let Some(letter) = woord.chars().next().map(scan_teken) else {
+        return 0;
+    };
+    let delen = &INDEX.0;
+    let begin = delen.partition_point(|(eerste, ..)| *eerste < letter);
+    let passend = delen.get(begin..).unwrap_or(&[]).iter();
+    passend
+        .take_while(|(eerste, ..)| *eerste == letter)
+        .filter(|(_, deel, _)| past(deel, woord))
+        .fold(0, |samen, (.., bit)| samen | bit)
+}
+
 fn past(patroon: &str, woord: &str) -> bool {
     match patroon.strip_suffix('*') {
         Some(begin) => woord.starts_with(begin),
@@ -153,7 +194,6 @@ fn past(patroon: &str, woord: &str) -> bool {
 
 /// "tiilen" for "tillen": the same word through a scanner.
 fn misgelezen(patroon: &str, woord: &str) -> bool {
-    use super::normaliseren::scan_teken;
     patroon.len() == woord.len()
         && patroon.len() >= 5
         && !in_lijst(woord, &["tellen"])
@@ -205,7 +245,7 @@ pub(super) static BEGRIPPEN: &[Begrip] = &[
     begrip("buigen", &["4.9", "4.10"], &["4.10", "4.11"], Getal, &["buigen", "bukken"]),
     begrip("torderen", &["4.11"], &["4.12"], Getal, &["torderen", "draaien romp"]),
     begrip("duwen", &["4.12"], &["4.13"], Getal, &["duwen", "trekken"]),
-    begrip("tillen", &["4.13"], &["4.14"], Getal, &["tillen", "tilt", "getild", "optillen", "heffen"]),
+    begrip("tillen", &["4.13"], &["4.14"], Getal, &["tillen", "getild", "optillen", "heffen"]),
     begrip("dragen", &["4.14"], &["4.14"], Getal, &["dragen kg", "dragen kilo*", "tillen dragen", "dragen beperk*", "dragen lasten", "gedragen kg"]),
     begrip("lichte_voorwerpen", &[], &["4.15"], Getal, &["lichte voorwerpen"]),
     begrip("zware_lasten", &[], &["4.16"], Niet, &["zware lasten"]).zonder(&["tillen", "dragen"]),
@@ -232,6 +272,7 @@ mod tests {
 
     #[test]
     fn every_code_and_box_of_the_table_exists() {
+        assert!(BEGRIPPEN.len() <= 64, "a bit each");
         for begrip in BEGRIPPEN {
             for versie in [FmlVersie::Nieuw, FmlVersie::Klassiek] {
                 for code in begrip.codes(versie) {

@@ -108,6 +108,9 @@ pub(super) fn getal(woorden: &[Woord], kolommen: &[bool]) -> Option<Gekozen> {
             if verleden {
                 continue;
             }
+            if is_bereik(woorden, einde) {
+                return None;
+            }
             if let Some((nieuwe, einde)) = na_pijl(woorden, einde) {
                 return Some((nieuwe, einde, false));
             }
@@ -131,6 +134,7 @@ pub(super) fn getal(woorden: &[Woord], kolommen: &[bool]) -> Option<Gekozen> {
                 "item",
                 "van",
                 "fml",
+                "is",
             ],
         );
         if !over || losse_woorden > 6 {
@@ -140,15 +144,40 @@ pub(super) fn getal(woorden: &[Woord], kolommen: &[bool]) -> Option<Gekozen> {
     None
 }
 
+/// "1-2", "1 tot 2", "1 a 2": two levels are none.
+fn is_bereik(woorden: &[Woord], plek: usize) -> bool {
+    woorden
+        .get(plek)
+        .is_some_and(|woord| in_lijst(&woord.plat, &["-", "tot", "a", "of"]))
+        && cijfer_op(woorden, plek + 1).is_some()
+}
+
 /// "2 -> 1", "van 2 naar 1".
 fn na_pijl(woorden: &[Woord], plek: usize) -> Option<(Vec<u8>, usize)> {
     let woord = |plek: usize| woorden.get(plek).map_or("", |woord| woord.plat.as_str());
     let verder = match (woord(plek), woord(plek + 1)) {
         ("-" | "=", ">") => plek + 2,
         ("naar", _) => plek + 1,
+        ("is" | "werd" | "wordt", volgt) if is_wijziging(volgt) => plek + 3,
+        (volgt, _) if is_wijziging(volgt) => plek + 2,
         _ => return None,
     };
     reeks(woorden, verder)
+}
+
+/// "2 is gewijzigd in 1", "2 verlaagd naar 1".
+fn is_wijziging(woord: &str) -> bool {
+    in_lijst(
+        woord,
+        &[
+            "gewijzigd",
+            "veranderd",
+            "bijgesteld",
+            "aangepast",
+            "verlaagd",
+            "verhoogd",
+        ],
+    )
 }
 
 fn uit_kolommen(woorden: &[Woord], kolommen: &[bool]) -> Option<Gekozen> {
@@ -223,6 +252,9 @@ fn misgelezen(woorden: &[Woord], plek: usize) -> Option<u8> {
         && rand(woorden.get(plek + 1));
     match woorden.get(plek)?.plat.as_str() {
         "l" | "i" | "|" if alleen => Some(1),
+        // Levels in Roman figures.
+        "ii" if alleen => Some(2),
+        "iii" if alleen => Some(3),
         "o" if alleen => Some(0),
         _ => None,
     }

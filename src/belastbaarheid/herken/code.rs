@@ -31,6 +31,7 @@ pub(super) fn bestaat(code: &str) -> bool {
 
 /// The code with which a text begins.
 pub(super) fn code_vooraan(tekst: &str) -> Option<Codevondst> {
+    cijfer(tekst.chars().next()?)?;
     let tekens: Vec<(usize, char)> = tekst.char_indices().take(8).collect();
     let teken = |plek: usize| tekens.get(plek).map(|(_, teken)| *teken);
     let mut leesfout = false;

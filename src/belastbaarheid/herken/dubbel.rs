@@ -19,18 +19,26 @@ pub(super) fn voeg_samen(
         .filter(|v| !v.zwak && !v.vergelijking)
         .map(sleutel)
         .collect();
-    let (blijft, weg): (Vec<Vondst>, Vec<Vondst>) = vondsten
+    let (mut blijft, weg): (Vec<Vondst>, Vec<Vondst>) = vondsten
         .into_iter()
         .partition(|v| !(v.zwak || v.vergelijking) || !sterk.contains(&sleutel(v)));
-    for vondst in weg.iter().filter(|v| v.zwak && !v.normaal) {
-        let gelijk = blijft
+    let mut vragen = Vec::new();
+    for vondst in weg.into_iter().filter(|v| v.zwak) {
+        let rijen: Vec<&Vondst> = blijft
             .iter()
-            .any(|ander| sleutel(ander) == sleutel(vondst) && !ander.normaal);
-        if !gelijk {
-            let regel = vondst.item.regels.first().copied().unwrap_or(0);
-            meldingen.push(format!("Regel {regel} zegt ook iets over {} {}, terwijl de lijst daar normaal aangeeft. Vergelijk beide.", vondst.item.code, vondst.item.naam));
+            .filter(|ander| sleutel(ander) == sleutel(&vondst))
+            .collect();
+        let regel = vondst.item.regels.first().copied().unwrap_or(0);
+        let naam = format!("{} {}", vondst.item.code, vondst.item.naam);
+        match tegen_de_lijst(&vondst, &rijen) {
+            Tegen::Nee => {}
+            Tegen::Normaal => meldingen.push(format!("Regel {regel} zegt ook iets over {naam}, terwijl de lijst daar normaal aangeeft. Vergelijk beide.")),
+            Tegen::Anders => meldingen.push(format!("Regel {regel} zegt over {naam} iets anders dan de lijst. Vergelijk beide.")),
+            Tegen::Niveau => vragen.push(vondst),
         }
     }
+    blijft.extend(vragen);
+    blijft.sort_by_key(|vondst| vondst.item.regels.first().copied());
     let mut items: Vec<HerkendItem> = Vec::new();
     let mut normaal: Vec<HerkendItem> = Vec::new();
     for vondst in blijft {
@@ -73,6 +81,52 @@ pub(super) fn voeg_samen(
             .any(|item| item.versie == n.versie && item.code == n.code)
     });
     (items, normaal, meldingen)
+}
+
+/// How a sentence stands to the rows of the same item.
+enum Tegen {
+    Nee,
+    /// The rows say normal, the sentence a limit.
+    Normaal,
+    /// Other boxes, another number, or no limit where the rows have one.
+    Anders,
+    /// Another level: a question to the coach.
+    Niveau,
+}
+
+fn tegen_de_lijst(vondst: &Vondst, rijen: &[&Vondst]) -> Tegen {
+    let eigen = &vondst.item;
+    if rijen.iter().all(|rij| rij.normaal) {
+        return if vondst.normaal {
+            Tegen::Nee
+        } else {
+            Tegen::Normaal
+        };
+    }
+    if vondst.normaal {
+        return Tegen::Anders;
+    }
+    let Some(item) = eigen.item().filter(|_| !eigen.waarden.is_empty()) else {
+        return Tegen::Nee;
+    };
+    let past = |rij: &&&Vondst| {
+        eigen
+            .waarden
+            .iter()
+            .all(|waarde| rij.item.waarden.contains(waarde))
+    };
+    let Some(gelijk) = rijen.iter().find(past) else {
+        return match item.soort {
+            ItemSoort::Meerkeuze => Tegen::Anders,
+            _ => Tegen::Niveau,
+        };
+    };
+    let getal = super::waarde::eigen_getal(item, &eigen.waarden, eigen.vermogen);
+    if getal.is_none() || getal == gelijk.item.vermogen {
+        Tegen::Nee
+    } else {
+        Tegen::Anders
+    }
 }
 
 fn merk_tegenspraak(items: &mut [HerkendItem], normaal: &[HerkendItem]) {

@@ -1,14 +1,16 @@
 //! What the document says of itself: doctor, dates, hours, conditions.
 
-use super::begrippen::BEGRIPPEN;
+use super::alinea::Alinea;
+use super::begrippen::begrippen_in;
 use super::datums::datums;
 use super::getallen::{Maatsoort, Per, maten};
 use super::koppen::Sectie;
 use super::normaliseren::{plat, vanaf};
 use super::opbouw;
-use super::rijen::{Alinea, Lijn};
+use super::rijen::Lijn;
 use super::waarde::toelichting;
 use super::woord::{Woord, bevat, staat_op, woorden};
+use super::zicht::Gebruik;
 use super::zinnen::{deelzinnen, is_functie, is_onbeperkt, is_verleden};
 use crate::belastbaarheid::item::Rubriek;
 use crate::dossier::keuzes::{BelastbaarheidSoort, FmlVersie};
@@ -117,9 +119,9 @@ pub(super) fn lees(
     lijnen: &[Lijn<'_>],
     vrij: &BTreeSet<usize>,
     alineas: &[Alinea],
-) -> (Documentfeiten, BTreeSet<usize>) {
+) -> (Documentfeiten, Gebruik) {
     let mut feiten = Documentfeiten::default();
-    let mut gebruikt = BTreeSet::new();
+    let mut gebruik = Gebruik::default();
     let over: Vec<&Lijn<'_>> = lijnen
         .iter()
         .filter(|lijn| vrij.contains(&lijn.nummer) && !lijn.schoon.tekst.is_empty())
@@ -128,7 +130,7 @@ pub(super) fn lees(
         let volgende = over
             .get(plek + 1)
             .filter(|volgende| volgende.nummer <= lijn.nummer + 2);
-        neem_labels(lijn, volgende.copied(), &mut feiten, &mut gebruikt);
+        neem_labels(lijn, volgende.copied(), &mut feiten, &mut gebruik.heel);
     }
     if feiten.arts.is_none() {
         feiten.arts = over
@@ -136,12 +138,12 @@ pub(super) fn lees(
             .find_map(|lijn| ondertekening(&lijn.schoon.tekst));
     }
     for alinea in alineas {
-        neem_uren(alinea, &mut feiten, &mut gebruikt);
-        neem_voorwaarde(alinea, &mut feiten, &mut gebruikt);
-        neem_rubriek(alinea, &mut feiten, &mut gebruikt);
+        neem_uren(alinea, &mut feiten, &mut gebruik.deels);
+        neem_voorwaarde(alinea, &mut feiten, &mut gebruik.heel);
+        neem_rubriek(alinea, &mut feiten, &mut gebruik.heel);
     }
-    feiten.opbouwschema = opbouw::stappen(alineas, &mut gebruikt);
-    (feiten, gebruikt)
+    feiten.opbouwschema = opbouw::stappen(alineas, &mut gebruik.deels);
+    (feiten, gebruik)
 }
 
 fn neem_labels(
@@ -199,6 +201,19 @@ fn labels(woorden: &[Woord]) -> Vec<(Label, usize, usize)> {
         }
     }
     uit
+}
+
+/// The date from which the document on this line says it holds; not of an earlier document.
+pub(super) fn datums_geldig(tekst: &str) -> Option<NaiveDate> {
+    let woorden = woorden(tekst);
+    let (_, _, na) = *labels(&woorden)
+        .first()
+        .filter(|(label, begin, _)| *label == Label::Geldig && *begin == 0)?;
+    if is_verleden(&woorden) {
+        return None;
+    }
+    let vondst = *datums(woorden.get(na..)?).first()?;
+    (vondst.van <= 8).then_some(vondst.datum)
 }
 
 fn zet(label: Label, bron: &str, feiten: &mut Documentfeiten) -> bool {
@@ -269,16 +284,15 @@ fn neem_uren(alinea: &Alinea, feiten: &mut Documentfeiten, gebruikt: &mut BTreeS
         let mut over_item = false;
         for zin in deelzinnen(&woorden) {
             over_item = (over_item && !zin.opent)
-                || BEGRIPPEN.iter().any(|begrip| {
-                    !matches!(begrip.id, "nacht" | "avond") && begrip.staat_in(zin.woorden)
-                });
+                || begrippen_in(zin.woorden).any(|begrip| !matches!(begrip.id, "nacht" | "avond"));
             let anders = over_item
                 || is_verleden(zin.woorden)
                 || is_functie(zin.woorden)
                 || !datums(zin.woorden).is_empty()
                 || bevat(zin.woorden, "spoor")
                 || bevat(zin.woorden, "contract")
-                || bevat(zin.woorden, "vanaf");
+                || bevat(zin.woorden, "vanaf")
+                || opbouw::is_relatief(zin.woorden);
             if anders {
                 continue;
             }
@@ -336,7 +350,7 @@ fn neem_rubriek(alinea: &Alinea, feiten: &mut Documentfeiten, gebruikt: &mut BTr
             plat(&tekst).trim_end_matches('.').trim(),
             "geen" | "nvt" | "n.v.t"
         );
-    let over_item = BEGRIPPEN.iter().any(|begrip| begrip.staat_in(&woorden));
+    let over_item = begrippen_in(&woorden).next().is_some();
     if zonder && !over_item && woorden.len() <= 12 {
         feiten.zonder_beperking.push(rubriek);
         gebruikt.extend(alinea.regels.iter().map(|(nummer, _)| *nummer));

@@ -38,6 +38,10 @@ pub(super) struct Maat {
     pub per: Option<Per>,
     /// Of a range ("10 tot 15 kg") this is the lowest.
     pub bereik: bool,
+    /// "minder dan 15 minuten": the amount itself is too much.
+    pub minder: bool,
+    /// "minstens een uur": no upper bound, so no limit.
+    pub minstens: bool,
     /// First word and the word after the last.
     pub van: usize,
     pub tot: usize,
@@ -78,6 +82,8 @@ const AANEEN: [&str; 7] = [
 ];
 /// How far from an amount its time may stand, in words.
 const BEREIK: usize = 5;
+/// How far from an amount a denial may stand, in words.
+const BUURT: usize = 10;
 
 /// Every amount with a unit, in order.
 pub(super) fn maten(woorden: &[Woord]) -> Vec<Maat> {
@@ -88,6 +94,7 @@ pub(super) fn maten(woorden: &[Woord]) -> Vec<Maat> {
             Some(mut maat) => {
                 let vrij_vanaf = uit.last().map_or(0, |vorige| vorige.tot);
                 maat.per = per(woorden, &maat, vrij_vanaf);
+                (maat.minder, maat.minstens) = grens(woorden, maat.van);
                 plek = maat.tot;
                 uit.push(maat);
             }
@@ -97,18 +104,60 @@ pub(super) fn maten(woorden: &[Woord]) -> Vec<Maat> {
     uit
 }
 
+/// What the words before an amount make of it: less than it, or at least it.
+fn grens(woorden: &[Woord], van: usize) -> (bool, bool) {
+    let begin = van.saturating_sub(3);
+    let vooraf: Vec<&str> = woorden
+        .get(begin..van)
+        .unwrap_or(&[])
+        .iter()
+        .map(|woord| woord.plat.as_str())
+        .filter(|woord| !in_lijst(woord, &["ongeveer", "circa", "ca", "een", "."]))
+        .collect();
+    let buurt = woorden.get(van.saturating_sub(BUURT)..woorden.len().min(van + BUURT));
+    let ontkend = buurt.unwrap_or(&[]).iter().any(|woord| {
+        in_lijst(
+            &woord.plat,
+            &["niet", "geen", "nooit", "vermijden", "onmogelijk"],
+        )
+    });
+    match vooraf.as_slice() {
+        [.., "minder" | "korter" | "lager", "dan"] | [.., "nog", "geen"] => (!ontkend, ontkend),
+        [.., "<"] => (true, false),
+        [.., "minimaal" | "minstens" | "tenminste"] | [.., "ten", "minste"] => (false, true),
+        [.., ">"] | [.., "meer" | "langer" | "zwaarder", "dan"] => (false, !ontkend),
+        _ => (false, false),
+    }
+}
+
+/// "6.2 uren per dag" is the name of an item, not six hours.
+fn is_naam_van_item(woorden: &[Woord], plek: usize) -> bool {
+    staat_op(woorden, plek, &["6.2", "uren", "per", "dag"])
+        || staat_op(woorden, plek, &["6.3", "uren", "per", "week"])
+        || staat_op(woorden, plek, &["6,2", "uren", "per", "dag"])
+        || staat_op(woorden, plek, &["6,3", "uren", "per", "week"])
+}
+
 fn maat_op(woorden: &[Woord], plek: usize) -> Option<Maat> {
+    if is_naam_van_item(woorden, plek) {
+        return None;
+    }
     let maat = |honderdsten: i64, soort, tot, bereik| {
         Some(Maat {
             getal: Decimaal::uit_honderdsten(honderdsten),
             soort,
             per: None,
             bereik,
+            minder: false,
+            minstens: false,
             van: plek,
             tot,
         })
     };
     let woord = |plek: usize| woorden.get(plek).map_or("", |woord| woord.plat.as_str());
+    if staat_op(woorden, plek, &["1", "/", "2", "uur"]) {
+        return maat(3000, Maatsoort::Minuut, plek + 4, false);
+    }
     let een = usize::from(in_lijst(woord(plek), &["een", "1"]));
     if in_lijst(
         woord(plek + een),

@@ -233,6 +233,13 @@ pub(super) fn kolom(kop: &str) -> Option<Rol> {
     if let Some((_, rol)) = KOLOMMEN.iter().find(|(naam, _)| *naam == kop) {
         return Some(*rol);
     }
+    // A head is short and holds no figures; "Uren per dag (6.2) - waarde 3" is a row.
+    let cijfers = kop.bytes().any(|byte| byte.is_ascii_digit());
+    if (cijfers && super::woord::klein_getal(kop).is_none() && !kop.starts_with("vorig"))
+        || kop.split_whitespace().count() > 5
+    {
+        return None;
+    }
     let begint = |woord: &str| kop.starts_with(woord);
     if begint("vanaf") || kop == "datum" || kop == "ingangsdatum" || kop == "per" {
         Some(Rol::Datum)

@@ -4,6 +4,7 @@
 //! function, denied or merely listed is no limit. A code is read in the list that the names beside
 //! it belong to and never converted; every line that gave nothing stays visible.
 
+mod alinea;
 mod anker;
 mod begrippen;
 mod cijfers;
@@ -17,14 +18,19 @@ mod namen;
 mod normaliseren;
 mod omschrijving;
 mod opbouw;
+mod opmerkingen;
 mod proza;
 mod rijen;
 mod samenvoegen;
+mod uitleg;
 mod vakjes;
 mod versie;
 mod waarde;
 mod woord;
+mod zegsman;
+mod zicht;
 mod zinnen;
+mod zinrijen;
 
 pub use feiten::{Documentfeiten, HerkendeStap};
 
@@ -133,7 +139,11 @@ impl HerkendItem {
         if self.waarden.is_empty() {
             self.waarden = ander.waarden;
         }
-        self.vermogen = self.vermogen.or(ander.vermogen);
+        let eigen = self.item().and_then(|item| {
+            // A number that only confirms the level is no number of its own.
+            waarde::eigen_getal(item, &self.waarden, ander.vermogen)
+        });
+        self.vermogen = self.vermogen.or(eigen);
         if self.toelichting.is_none() {
             self.toelichting = ander.toelichting;
         }
@@ -190,7 +200,7 @@ pub fn herken_als(tekst: &str, versie: Option<FmlVersie>) -> Herkenning {
         return alleen("Er staat geen tekst. Plak de tekst van een FML, IZP of LAB.");
     }
     let namen = namen::Namen::maak();
-    let stukken = rijen::snijd(&lijnen, &namen, feiten::is_feitregel, over_ander_item);
+    let mut stukken = rijen::snijd(&lijnen, &namen, feiten::is_feitregel, over_ander_item);
     let teksten: Vec<&str> = lijnen
         .iter()
         .map(|lijn| lijn.schoon.tekst.as_str())
@@ -199,7 +209,9 @@ pub fn herken_als(tekst: &str, versie: Option<FmlVersie>) -> Herkenning {
         gezegd: versie::gezegde_versie(&teksten),
         ..Stemmen::default()
     };
-    let benoemd = samenvoegen::benoem(&stukken.rijen, &namen, &mut stemmen);
+    let zinrijen = zinrijen::haal_uit(&mut stukken.alineas, &namen);
+    let mut benoemd = samenvoegen::benoem(&stukken.rijen, &namen, &mut stemmen);
+    benoemd.extend(samenvoegen::benoem(&zinrijen, &namen, &mut stemmen));
     samenvoegen::stem_proza(&stukken.alineas, &mut stemmen);
     let soort = versie::soort(&teksten);
     let bekend = versie.or(stemmen.uitslag());
@@ -213,11 +225,8 @@ pub fn herken_als(tekst: &str, versie: Option<FmlVersie>) -> Herkenning {
         }
     }
     let rijen_met_waarde = vondsten.len();
-    vondsten.extend(samenvoegen::uit_proza(
-        &stukken.alineas,
-        lijst,
-        bekend.is_some(),
-    ));
+    let (uit_zinnen, bereiken) = samenvoegen::uit_proza(&stukken.alineas, lijst, bekend.is_some());
+    vondsten.extend(uit_zinnen);
     if !is_belastbaarheid(soort, &stukken, rijen_met_waarde, &vondsten, &teksten) {
         return geen_belastbaarheid(&lijnen);
     }
@@ -225,8 +234,12 @@ pub fn herken_als(tekst: &str, versie: Option<FmlVersie>) -> Herkenning {
     let (items, normaal, meldingen) = dubbel::voeg_samen(vondsten);
     uit.meldingen.extend(meldingen);
     verdeel(items, normaal, &mut uit);
-    vul_document(&mut uit, &lijnen, &stukken, soort, bekend);
-    meld_versie(&mut uit, stemmen, versie, &teksten);
+    vul_document(&mut uit, &lijnen, &stukken, &bereiken);
+    uit.document.soort = soort;
+    uit.document.versie = bekend;
+    opmerkingen::meld_versie(&mut uit, stemmen, versie, &teksten);
+    opmerkingen::meld_meer_lijsten(&mut uit, &lijnen, &stukken.alineas);
+    opmerkingen::meld_opbouw(&mut uit, &stukken.alineas);
     uit
 }
 
@@ -241,7 +254,7 @@ fn geen_belastbaarheid(lijnen: &[rijen::Lijn<'_>]) -> Herkenning {
     let mut uit = alleen(
         "Dit lijkt geen FML, IZP of LAB. Er is niets herkend. Plak de tekst van het document van de bedrijfsarts, of vul de items zelf in.",
     );
-    uit.niet_herkend = over(lijnen, &BTreeSet::new());
+    uit.niet_herkend = zicht::niet_herkend(lijnen, &[], &[], &zicht::Gebruik::default());
     uit
 }
 
@@ -296,8 +309,7 @@ fn vul_document(
     uit: &mut Herkenning,
     lijnen: &[rijen::Lijn<'_>],
     stukken: &rijen::Stukken,
-    soort: Option<BelastbaarheidSoort>,
-    versie: Option<FmlVersie>,
+    bereiken: &[zicht::Bereik],
 ) {
     let in_rij: BTreeSet<usize> = stukken
         .rijen
@@ -309,64 +321,20 @@ fn vul_document(
         .map(|lijn| lijn.nummer)
         .filter(|nummer| !in_rij.contains(nummer))
         .collect();
-    let (mut feiten, mut gebruikt) = feiten::lees(lijnen, &vrij, &stukken.alineas);
-    feiten.soort = soort;
-    feiten.versie = versie;
-    gebruikt.extend(stukken.opmaak.iter().copied());
-    for gevonden in uit
+    let (feiten, mut gebruik) = feiten::lees(lijnen, &vrij, &stukken.alineas);
+    gebruik.heel.extend(stukken.opmaak.iter().copied());
+    let gevonden = uit
         .items
         .iter()
         .chain(&uit.normaal)
-        .chain(&uit.aanduidingen)
-    {
-        gebruikt.extend(gevonden.regels.iter().copied());
+        .chain(&uit.aanduidingen);
+    for regel in gevonden.flat_map(|gevonden| gevonden.regels.iter().copied()) {
+        if in_rij.contains(&regel) {
+            gebruik.heel.insert(regel);
+        } else {
+            gebruik.deels.insert(regel);
+        }
     }
     uit.document = feiten;
-    uit.niet_herkend = over(lijnen, &gebruikt);
-}
-
-fn over(lijnen: &[rijen::Lijn<'_>], gebruikt: &BTreeSet<usize>) -> Vec<OnherkendeRegel> {
-    let vrij = lijnen
-        .iter()
-        .filter(|lijn| lijn.soort != koppen::Lijnsoort::Leeg && !gebruikt.contains(&lijn.nummer));
-    vrij.map(|lijn| OnherkendeRegel {
-        regel: lijn.nummer,
-        tekst: lijn.oud.trim().to_owned(),
-    })
-    .collect()
-}
-
-fn meld_versie(
-    uit: &mut Herkenning,
-    stemmen: Stemmen,
-    gekozen: Option<FmlVersie>,
-    teksten: &[&str],
-) {
-    if uit.document.versie.is_none() && !uit.items.is_empty() {
-        uit.meldingen.push("Uit deze tekst blijkt niet of het de klassieke of de nieuwe lijst is. De items staan er met de codes van de nieuwe lijst. Kies de versie die in het document staat.".to_owned());
-    }
-    if gekozen.is_none() && stemmen.twijfel() {
-        uit.meldingen.push("Namen en codes wijzen niet allemaal op dezelfde versie van de lijst. Controleer de versie.".to_owned());
-    }
-    let versie = uit.document.versie;
-    for gevonden in uit
-        .items
-        .iter()
-        .filter(|gevonden| Some(gevonden.versie) != versie && versie.is_some())
-    {
-        let regel = gevonden.regels.first().copied().unwrap_or(0);
-        uit.meldingen.push(format!("Regel {regel}: {} {} hoort bij een andere versie dan de rest van het document. Kijk welke klopt.", gevonden.code, gevonden.naam));
-    }
-    let bekend = |code: &str| uit.items.iter().any(|gevonden| gevonden.code == code);
-    let mist: Vec<String> = teksten
-        .iter()
-        .flat_map(|tekst| dubbel::aangekondigd(tekst))
-        .filter(|code| !bekend(code))
-        .collect();
-    if !mist.is_empty() {
-        uit.meldingen.push(format!(
-            "De tekst noemt als afwijkend ook: {}. Daarvan is geen waarde gevonden.",
-            mist.join(", ")
-        ));
-    }
+    uit.niet_herkend = zicht::niet_herkend(lijnen, &stukken.alineas, bereiken, &gebruik);
 }

@@ -20,6 +20,8 @@ pub(super) struct Naamvondst {
     /// Bytes that it takes.
     pub lengte: usize,
     pub gelijkenis: Gelijkenis,
+    /// Not the name of the list itself: ordinary words too.
+    pub anders: bool,
 }
 
 /// Other ways in which doctors write a name.
@@ -62,6 +64,7 @@ struct Naam {
     scan: Vec<char>,
     /// Letters of the first word, for names that were cut short.
     eerste_woord: usize,
+    anders: bool,
 }
 
 /// Every name of both versions, ready to compare.
@@ -72,11 +75,11 @@ impl Namen {
         let mut namen = Vec::new();
         for versie in [FmlVersie::Nieuw, FmlVersie::Klassiek] {
             for item in items(versie) {
-                namen.push(naam(item, item.naam));
+                namen.push(naam(item, item.naam, false));
                 let andere = ANDERS_GESCHREVEN
                     .iter()
                     .filter(|(_, echt)| *echt == item.naam);
-                namen.extend(andere.map(|(anders, _)| naam(item, anders)));
+                namen.extend(andere.map(|(anders, _)| naam(item, anders, true)));
             }
         }
         Self(namen)
@@ -96,6 +99,7 @@ impl Namen {
                     item: naam.item,
                     lengte,
                     gelijkenis,
+                    anders: naam.anders,
                 });
             }
         }
@@ -115,6 +119,7 @@ impl Namen {
                 item: naam.item,
                 lengte,
                 gelijkenis,
+                anders: naam.anders,
             };
             match gevonden
                 .iter_mut()
@@ -131,7 +136,7 @@ impl Namen {
     }
 }
 
-fn naam(item: &'static FmlItem, tekst: &str) -> Naam {
+fn naam(item: &'static FmlItem, tekst: &str, anders: bool) -> Naam {
     let letters = |tekst: &str| {
         tekst
             .chars()
@@ -150,6 +155,7 @@ fn naam(item: &'static FmlItem, tekst: &str) -> Naam {
         plat,
         scan,
         eerste_woord,
+        anders,
     }
 }
 

@@ -26,6 +26,7 @@ pub(super) fn schoon(regel: &str) -> Schoon {
     for teken in regel.chars() {
         vervang(teken, &mut tekst);
     }
+    let tekst = zonder_html(tekst);
     let mut rest = tekst.trim();
     while let Some(verder) = rest
         .strip_prefix("> ")
@@ -46,7 +47,7 @@ pub(super) fn schoon(regel: &str) -> Schoon {
         .chars()
         .filter(|teken| !matches!(teken, '*' | '`'))
         .collect();
-    let platte = platte.replace("__", "");
+    let platte = zonder_onderstreping(&platte.replace("__", ""));
     let (tekst, vaste_kolommen) = in_cellen(&platte);
     Schoon {
         tekst,
@@ -75,10 +76,80 @@ fn vervang(teken: char, uit: &mut String) {
         '×' => uit.push('x'),
         '▪' | '◦' | '●' | '‣' | '\u{f0b7}' | '·' => uit.push('•'),
         '→' | '➔' | '⇒' | '➜' => uit.push_str("->"),
-        '½' => uit.push_str(" half "),
+        '½' => halve(uit),
         '║' | '│' | '┃' => uit.push('|'),
         anders => uit.push(anders),
     }
+}
+
+/// "1½" is one and a half; "½" alone is a half.
+fn halve(uit: &mut String) {
+    let kort = uit.trim_end_matches(' ').len();
+    if stuk(uit, 0, kort).ends_with(|teken: char| teken.is_ascii_digit()) {
+        uit.truncate(kort);
+        uit.push_str(",5");
+    } else {
+        let spatie = if uit.ends_with(' ') || uit.is_empty() {
+            ""
+        } else {
+            " "
+        };
+        uit.push_str(spatie);
+        uit.push_str("half");
+    }
+}
+
+/// What a copied web page leaves: entities become signs, the end of a cell a tab, other tags go.
+fn zonder_html(tekst: String) -> String {
+    const TEKENS: [(&str, &str); 5] = [
+        ("&nbsp;", " "),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&amp;", "&"),
+    ];
+    let mut uit = tekst;
+    if uit.contains('&') {
+        for (van, naar) in TEKENS {
+            uit = uit.replace(van, naar);
+        }
+    }
+    if !uit.contains("</") {
+        return uit;
+    }
+    let uit = uit.replace("</td>", "\t").replace("</th>", "\t");
+    let mut zonder = String::with_capacity(uit.len());
+    let mut delen = uit.split('<');
+    zonder.push_str(delen.next().unwrap_or(""));
+    for deel in delen {
+        let is_tag = deel.starts_with(|teken: char| teken == '/' || teken.is_ascii_alphabetic());
+        match deel.split_once('>').filter(|_| is_tag) {
+            Some((_, na)) => zonder.push_str(na),
+            None => {
+                zonder.push('<');
+                zonder.push_str(deel);
+            }
+        }
+    }
+    zonder
+}
+
+/// "_5.1 Zitten_" is "5.1 Zitten" in italics; an underscore in an open box stays.
+fn zonder_onderstreping(tekst: &str) -> String {
+    if !tekst.contains('_') {
+        return tekst.to_owned();
+    }
+    let tekens: Vec<char> = tekst.chars().collect();
+    let bij = |plek: Option<usize>| {
+        plek.and_then(|plek| tekens.get(plek))
+            .is_some_and(|teken| teken.is_alphanumeric())
+    };
+    let telt =
+        |plek: usize, teken: char| teken != '_' || bij(plek.checked_sub(1)) == bij(Some(plek + 1));
+    let over = tekens.iter().enumerate();
+    over.filter(|(plek, teken)| telt(*plek, **teken))
+        .map(|(_, teken)| *teken)
+        .collect()
 }
 
 /// Pipes, tabs and runs of spaces part cells. A lone pipe against a letter is a misread l or 1.

@@ -1,6 +1,6 @@
 //! A value in words or as an amount, where no figure says which level.
 
-use super::getallen::getal_op;
+use super::getallen::{getal_op, maten};
 use super::normaliseren::vanaf;
 use super::vakjes::bevat_zin;
 use super::waarde::{Lezing, kern, na_niveau, toelichting, vermogen};
@@ -117,6 +117,18 @@ pub(super) fn uit_getal(item: &FmlItem, rest: &str, woorden: &[Woord]) -> Lezing
             lezing
         };
     }
+    let onder = zinnen
+        .iter()
+        .filter(telt)
+        .flat_map(|zin| maten(zin.woorden))
+        .filter(|maat| maat.minder)
+        .find_map(|maat| maat.in_eenheid(item.vergelijk_op?, false));
+    if let Some(getal) = onder {
+        return Lezing {
+            toelichting: toelichting(rest),
+            ..onder_getal(item, getal)
+        };
+    }
     let beperkt = zinnen.iter().filter(telt).any(|zin| {
         zin.woorden
             .iter()
@@ -138,12 +150,23 @@ pub(super) fn uit_getal(item: &FmlItem, rest: &str, woorden: &[Woord]) -> Lezing
     .reden("Er staat dat dit beperkt is, maar niet welke waarde.")
 }
 
+/// The level at "less than" a number: the mildest whose load is below it. The number itself is
+/// already too much, so it is no ability.
+pub(super) fn onder_getal(item: &FmlItem, getal: Decimaal) -> Lezing {
+    let lager = Decimaal::uit_honderdsten(getal.honderdsten().saturating_sub(1));
+    Lezing {
+        vermogen: None,
+        ..bij_getal(item, lager)
+    }
+}
+
 /// The level at a number without a level: the mildest whose load is not above it. A number that is
 /// not below normal is no limit.
 pub(super) fn bij_getal(item: &FmlItem, getal: Decimaal) -> Lezing {
     let normaal = item.niveau(0).and_then(|niveau| niveau.getal);
     if normaal.is_some_and(|normaal| getal >= normaal) {
         return Lezing {
+            waarden: vec![0],
             normaal: true,
             ..Lezing::default()
         };

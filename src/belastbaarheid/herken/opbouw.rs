@@ -1,11 +1,11 @@
 //! The schedule by which hours build up: "vanaf 5 januari 2026 24 uur", or a table.
 
+use super::alinea::Alinea;
 use super::datums::{Datumvondst, datums};
 use super::feiten::HerkendeStap;
-use super::getallen::{Maatsoort, Per, maten};
+use super::getallen::{Maatsoort, Per, getal_op, maten};
 use super::koppen::Sectie;
-use super::rijen::Alinea;
-use super::woord::{Woord, bevat, in_lijst, woorden};
+use super::woord::{Woord, bevat, in_lijst, klein_getal, staat_op, woorden};
 use crate::dossier::schrijfwijze::lees_decimaal;
 use crate::dossier::waarden::Decimaal;
 use std::collections::BTreeSet;
@@ -82,6 +82,65 @@ fn lees(
                 .filter_map(|woord| regel_op(woord.van)),
         );
     }
+}
+
+const MAANDEN: [&str; 12] = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
+
+/// Hours that build up without a full date: "week 1-4: 12 uur", "vanaf april 2026 24 uur",
+/// "de eerste vier weken 12 uur", "elke twee weken 2 uur erbij".
+pub(super) fn is_relatief(woorden: &[Woord]) -> bool {
+    let uren = maten(woorden)
+        .iter()
+        .any(|maat| maat.soort == Maatsoort::Uur);
+    if !uren {
+        return false;
+    }
+    woorden.iter().enumerate().any(|(plek, woord)| {
+        let na = woorden.get(plek + 1).map_or("", |w| w.plat.as_str());
+        let voor = plek
+            .checked_sub(1)
+            .and_then(|voor| woorden.get(voor))
+            .map_or("", |w| w.plat.as_str());
+        let telwoord = getal_op(woorden, plek + 1).is_some();
+        match woord.plat.as_str() {
+            "week" | "weken" | "wk" | "maand" => {
+                voor != "per" && klein_getal(na).is_some() && !is_uren(woorden, plek + 2)
+            }
+            "eerste" | "na" | "elke" | "iedere" | "komende" | "volgende" => {
+                let eenheid = plek + 1 + usize::from(telwoord);
+                woorden
+                    .get(eenheid)
+                    .is_some_and(|w| in_lijst(&w.plat, &["week", "weken", "maand", "maanden"]))
+                    && !staat_op(woorden, plek, &["elke", "week"])
+            }
+            maand => {
+                in_lijst(maand, &MAANDEN)
+                    && in_lijst(
+                        voor,
+                        &["vanaf", "per", "in", "eind", "begin", "medio", "half"],
+                    )
+            }
+        }
+    })
+}
+
+fn is_uren(woorden: &[Woord], plek: usize) -> bool {
+    woorden
+        .get(plek)
+        .is_some_and(|woord| in_lijst(&woord.plat, &["uur", "uren"]))
 }
 
 fn kondigt_aan(vooraf: &[Woord]) -> bool {

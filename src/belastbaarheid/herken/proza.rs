@@ -1,15 +1,16 @@
 //! Items in running text: "kan een kwartier aaneen lopen", "tillen maximaal 5 kg (4.14 niveau 2)".
 
-use super::begrippen::{BEGRIPPEN, Begrip, Grens};
+use super::begrippen::{Begrip, begrippen_in};
 use super::code::code_vooraan;
 use super::getallen::maten;
 use super::normaliseren::vanaf;
-use super::omschrijving::bij_getal;
 use super::woord::{Woord, in_lijst, klein_getal, woorden};
-use super::zinnen::{deelzinnen, is_functie, is_onbeperkt, is_verleden};
-use crate::belastbaarheid::item::{FmlItem, item};
-use crate::dossier::keuzes::FmlVersie;
-use crate::dossier::waarden::Decimaal;
+use super::zegsman::{
+    is_anders, is_over_rust, is_van_ander, is_voorwaardelijk, is_weer_betrokkene,
+};
+use super::zinnen::{
+    Deelzin, deelzinnen, is_functie, is_niet_onbeperkt, is_onbeperkt, is_verleden,
+};
 
 /// An item found in running text.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,43 +31,152 @@ pub(super) struct Prozavondst {
 /// What running text says, clause by clause.
 pub(super) fn vondsten(tekst: &str) -> Vec<Prozavondst> {
     let woorden = woorden(tekst);
-    let mut uit = Vec::new();
-    let mut vorige: Vec<&'static Begrip> = Vec::new();
-    let mut ontkend = false;
+    let mut lezer = Lezer::default();
     for zin in deelzinnen(&woorden) {
-        if zin.opent {
-            vorige.clear();
-            ontkend = false;
-        }
-        let eigen = begrippen(zin.woorden);
-        // A negation reaches over a list: "geen beperkingen voor lopen, staan en zitten".
-        let keert = zin
-            .woorden
-            .first()
-            .is_some_and(|woord| in_lijst(&woord.plat, &["maar", "wel", "terwijl"]));
-        let onbeperkt = is_onbeperkt(zin.woorden);
-        let zegt_zelf = !maten(zin.woorden).is_empty() || beperkt(zin.woorden);
-        ontkend = onbeperkt || (ontkend && !keert && !zegt_zelf);
-        if ontkend || is_verleden(zin.woorden) || is_functie(zin.woorden) {
-            vorige = eigen;
-            continue;
-        }
-        let mee: &[&'static Begrip] = if eigen.is_empty() { &vorige } else { &eigen };
-        uit.extend(uit_deelzin(tekst, zin.woorden, mee, eigen.is_empty()));
-        if !eigen.is_empty() {
-            vorige = eigen;
+        lezer.begin(&zin);
+        for (nummer, deel) in knip(tekst, zin.woorden).into_iter().enumerate() {
+            lezer.lees(tekst, deel, zin.vraag, zin.opent && nummer == 0);
         }
     }
+    lezer.uit
+}
+
+/// Most words of a remark that hangs on a limit: "tillen tot 10 kg, incidenteel".
+const BIJZIN: usize = 4;
+
+/// What earlier clauses say of the one that is read.
+#[derive(Default)]
+struct Lezer {
+    uit: Vec<Prozavondst>,
+    vorige: Vec<&'static Begrip>,
+    ontkend: bool,
+    /// The sentence speaks of a function, of later, of another person.
+    anders: bool,
+    /// The sentence opens with a condition.
+    als: bool,
+    na_vraag: bool,
+    /// Findings of the clause before: a short remark behind it belongs to them.
+    laatste: usize,
+}
+
+impl Lezer {
+    fn begin(&mut self, zin: &Deelzin<'_>) {
+        if !zin.opent {
+            return;
+        }
+        // "Hoe lang kan hij staan? Een half uur."
+        if !self.na_vraag {
+            self.vorige.clear();
+        }
+        self.na_vraag = zin.vraag;
+        self.ontkend = false;
+        self.anders = false;
+        self.als = is_voorwaardelijk(zin.woorden);
+    }
+
+    fn lees(&mut self, tekst: &str, zin: &[Woord], vraag: bool, opent: bool) {
+        let eigen = begrippen(zin);
+        // A negation reaches over a list: "geen beperkingen voor lopen, staan en zitten".
+        let keert = zin
+            .first()
+            .is_some_and(|woord| in_lijst(&woord.plat, &["maar", "wel", "terwijl"]));
+        let zegt_zelf = !maten(zin).is_empty() || beperkt(zin);
+        self.ontkend = is_onbeperkt(zin) || (self.ontkend && !keert && !zegt_zelf);
+        let nu_anders = is_functie(zin) || is_anders(zin) || is_van_ander(zin);
+        self.anders = nu_anders || (self.anders && !is_weer_betrokkene(zin));
+        if vraag || self.ontkend || is_verleden(zin) || self.anders || self.als {
+            self.laatste = 0;
+            if !(self.anders && !nu_anders && eigen.is_empty()) {
+                self.vorige = eigen;
+            }
+            return;
+        }
+        let mee: &[&'static Begrip] = if eigen.is_empty() {
+            &self.vorige
+        } else {
+            &eigen
+        };
+        let gevonden = if eigen.is_empty() && is_over_rust(zin) {
+            Vec::new()
+        } else {
+            uit_deelzin(tekst, zin, mee, eigen.is_empty())
+        };
+        if gevonden.is_empty() && !opent && eigen.is_empty() && zin.len() <= BIJZIN {
+            let einde = zin.last().map_or(0, |woord| woord.tot);
+            for vondst in self.uit.iter_mut().rev().take(self.laatste) {
+                vondst.tot = vondst.tot.max(einde);
+            }
+        }
+        self.laatste = gevonden.len();
+        self.uit.extend(gevonden);
+        if !eigen.is_empty() {
+            self.vorige = eigen;
+        }
+    }
+}
+
+/// Most words that are looked at on either side of a cut.
+const ZICHT: usize = 40;
+
+/// Parts of a clause that each speak of their own thing: "lopen een half uur en staan een kwartier",
+/// or lines under each other without a full stop.
+fn knip<'a>(tekst: &str, zin: &'a [Woord]) -> Vec<&'a [Woord]> {
+    let mut uit = Vec::new();
+    let mut begin = 0;
+    let maten = maten(zin);
+    let heeft_maat = |van: usize, tot: usize| {
+        let eerste = maten.partition_point(|maat| maat.van < van);
+        maten.get(eerste).is_some_and(|maat| maat.tot <= tot)
+    };
+    for (plek, woord) in zin.iter().enumerate() {
+        let regeleinde = woord.plat == "\n";
+        if !regeleinde && woord.plat != "en" {
+            continue;
+        }
+        let links_van = begin.max(plek.saturating_sub(ZICHT));
+        let links = zin.get(links_van..plek).unwrap_or(&[]);
+        let rechts = zin
+            .get(plek + 1..zin.len().min(plek + 1 + ZICHT))
+            .unwrap_or(&[]);
+        let hoofdletter = regeleinde
+            && rechts
+                .first()
+                .is_some_and(|woord| vanaf(tekst, woord.van).starts_with(char::is_uppercase));
+        if !hoofdletter && !heeft_maat(links_van, plek) && niveaus(links).is_empty() {
+            continue;
+        }
+        // A new line in capitals counts on its own; a part behind "en" must say something.
+        let eigen = rechts
+            .split(|woord| woord.plat == "\n" || woord.plat == "en")
+            .next()
+            .unwrap_or(&[]);
+        let zegt = hoofdletter
+            || heeft_maat(plek + 1, plek + 1 + eigen.len())
+            || !niveaus(eigen).is_empty()
+            || beperkt(eigen)
+            || niet(eigen);
+        if zegt && over_iets(tekst, eigen) && over_iets(tekst, links) {
+            uit.extend(zin.get(begin..plek));
+            begin = plek + 1;
+        }
+    }
+    uit.extend(zin.get(begin..));
+    uit.retain(|deel| !deel.is_empty());
     uit
 }
 
+fn over_iets(tekst: &str, woorden: &[Woord]) -> bool {
+    begrippen_in(woorden).next().is_some() || !codes(tekst, woorden).is_empty()
+}
+
 fn beperkt(woorden: &[Woord]) -> bool {
-    woorden.iter().any(|woord| {
-        in_lijst(
-            &woord.plat,
-            &["beperkt", "beperkte", "beperking", "beperkingen"],
-        ) || in_lijst(&woord.plat, &["moeite", "belemmerd"])
-    })
+    is_niet_onbeperkt(woorden)
+        || woorden.iter().any(|woord| {
+            in_lijst(
+                &woord.plat,
+                &["beperkt", "beperkte", "beperking", "beperkingen"],
+            ) || in_lijst(&woord.plat, &["moeite", "belemmerd"])
+        })
 }
 
 fn niet(woorden: &[Woord]) -> bool {
@@ -87,10 +197,7 @@ fn niet(woorden: &[Woord]) -> bool {
 }
 
 fn begrippen(woorden: &[Woord]) -> Vec<&'static Begrip> {
-    let mut gevonden: Vec<&'static Begrip> = BEGRIPPEN
-        .iter()
-        .filter(|begrip| begrip.staat_in(woorden))
-        .collect();
+    let mut gevonden: Vec<&'static Begrip> = begrippen_in(woorden).collect();
     let weg: Vec<&str> = gevonden
         .iter()
         .flat_map(|begrip| begrip.sluit_uit.iter().copied())
@@ -133,7 +240,9 @@ fn uit_deelzin(
                 waarden: waarden.clone(),
                 ..basis.clone()
             })
-            .filter(|vondst| !vondst.waarden.is_empty() || vondst.begrip.is_some())
+            .filter(|vondst| {
+                !vondst.waarden.is_empty() || vondst.begrip.is_some() || vondst.past_bij_code()
+            })
             .collect();
     }
     begrippen
@@ -219,101 +328,4 @@ fn niveaus(zin: &[Woord]) -> Vec<u8> {
         break;
     }
     uit
-}
-
-/// What a finding says of an item of the list.
-pub(super) struct Uitleg {
-    pub waarden: Vec<u8>,
-    pub vermogen: Option<Decimaal>,
-    /// Nothing below normal.
-    pub normaal: bool,
-    /// The level was derived from the number.
-    pub afgeleid: bool,
-}
-
-impl Prozavondst {
-    /// The items of a version that this may be about.
-    pub fn items(&self, versie: FmlVersie) -> Vec<&'static FmlItem> {
-        if let Some(code) = &self.code {
-            return item(versie, code).into_iter().collect();
-        }
-        let codes = self.begrip.map_or(&[][..], |begrip| begrip.codes(versie));
-        let codes = codes.iter().filter_map(|code| item(versie, code));
-        let passend: Vec<&'static FmlItem> = codes.filter(|item| self.past_bij(item)).collect();
-        // Without an amount nothing tells "lopen" from "lopen tijdens het werk": the first one.
-        if self.maten.is_empty()
-            && self
-                .begrip
-                .is_some_and(|begrip| begrip.grens == Grens::Getal)
-        {
-            return passend.into_iter().take(1).collect();
-        }
-        passend
-    }
-
-    /// Of "zitten" and "zitten tijdens het werk" the one that the amount speaks of.
-    fn past_bij(&self, item: &FmlItem) -> bool {
-        match self.begrip.map(|begrip| begrip.grens) {
-            Some(Grens::Getal) if !self.maten.is_empty() => {
-                item.vergelijk_op.is_some_and(|eenheid| {
-                    self.maten
-                        .iter()
-                        .any(|maat| maat.in_eenheid(eenheid, true).is_some())
-                })
-            }
-            _ => true,
-        }
-    }
-
-    pub fn uitleg(&self, item: &FmlItem) -> Uitleg {
-        let los = self.code.is_none();
-        let getal = item.vergelijk_op.and_then(|eenheid| {
-            self.maten
-                .iter()
-                .filter_map(|maat| maat.in_eenheid(eenheid, los))
-                .min()
-        });
-        let geldig: Vec<u8> = self
-            .waarden
-            .iter()
-            .copied()
-            .filter(|waarde| item.niveau(*waarde).is_some())
-            .collect();
-        if !geldig.is_empty() {
-            let normaal = geldig == [0];
-            return Uitleg {
-                waarden: geldig,
-                vermogen: getal.filter(|_| !normaal),
-                normaal,
-                afgeleid: false,
-            };
-        }
-        if let Some(getal) = getal {
-            let lezing = bij_getal(item, getal);
-            return Uitleg {
-                waarden: lezing.waarden,
-                vermogen: lezing.vermogen,
-                normaal: lezing.normaal,
-                afgeleid: true,
-            };
-        }
-        let vakje = self.begrip.and_then(|begrip| begrip.vakje(item.versie));
-        let waarden = match vakje {
-            Some(vakje) => vec![vakje],
-            None if item.heeft_een_beperkt_niveau() => vec![1],
-            None if self.niet => item
-                .niveaus
-                .iter()
-                .filter(|niveau| niveau.omschrijving == "niet of nauwelijks")
-                .map(|niveau| niveau.waarde)
-                .collect(),
-            None => Vec::new(),
-        };
-        Uitleg {
-            waarden,
-            vermogen: None,
-            normaal: false,
-            afgeleid: false,
-        }
-    }
 }

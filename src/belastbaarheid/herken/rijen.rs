@@ -1,5 +1,6 @@
 //! Cuts a document into rows (an item with what stands behind it) and running text.
 
+use super::alinea::{Alinea, plak};
 use super::anker::{anker, heeft_waarde, naar_rollen, zonder_naam};
 use super::code::code_vooraan;
 use super::koppen::{Lijnsoort, Rol, Sectie, kolom, lijnsoort};
@@ -31,12 +32,30 @@ pub(super) struct Rij {
     af: bool,
 }
 
-/// Running text that belongs together.
-#[derive(Debug, Default)]
-pub(super) struct Alinea {
-    pub regels: Vec<(usize, String)>,
-    pub sectie: Sectie,
-    pub rubriek: Option<Rubriek>,
+impl Rij {
+    /// A row that stands inside a sentence.
+    pub fn in_zin(regels: Vec<usize>, tekst: String, sectie: Sectie) -> Self {
+        Self {
+            regels,
+            tekst,
+            sectie,
+            af: true,
+            ..Self::default()
+        }
+    }
+}
+
+impl Rij {
+    /// The lines that the value rests on. Behind a normal value on one line a further line is no
+    /// part of it, and must stay in sight.
+    pub fn regels_bij(&self, normaal: bool) -> Vec<usize> {
+        let aantal = if normaal && self.op_een_regel {
+            1
+        } else {
+            self.regels.len()
+        };
+        self.regels.iter().copied().take(aantal).collect()
+    }
 }
 
 /// The document in pieces.
@@ -337,21 +356,4 @@ impl Snijder<'_, '_> {
             self.uit.alineas.push(alinea);
         }
     }
-}
-
-/// Adds a line; a word that was parted by a hyphen becomes whole.
-pub(super) fn plak(tekst: &mut String, regel: &str) {
-    let verder = regel.trim_start();
-    let breekt = tekst.ends_with('-')
-        && tekst.chars().rev().nth(1).is_some_and(char::is_alphabetic)
-        && verder.starts_with(char::is_lowercase)
-        && !["en ", "of ", "en/of "]
-            .iter()
-            .any(|woord| verder.starts_with(woord));
-    if breekt {
-        tekst.pop();
-    } else if !tekst.is_empty() {
-        tekst.push('\n');
-    }
-    tekst.push_str(verder);
 }

@@ -1,15 +1,17 @@
 //! From rows and running text to items: which list, what counts, what contradicts itself.
 
 use super::HerkendItem;
+use super::alinea::{Alinea, Ligging};
 use super::code::code_vooraan;
 use super::koppen::Sectie;
 use super::namen::{Gelijkenis, Naamvondst, Namen};
 use super::normaliseren::vanaf;
 use super::omschrijving::bij_getal;
 use super::proza::{Prozavondst, vondsten};
-use super::rijen::{Alinea, Rij, plak};
+use super::rijen::Rij;
 use super::versie::Stemmen;
 use super::waarde::{Lezing, lees_waarde, toelichting};
+use super::zicht::Bereik;
 use crate::belastbaarheid::item::{Eenheid, FmlItem, item};
 use crate::dossier::keuzes::FmlVersie;
 use crate::dossier::waarden::Decimaal;
@@ -98,7 +100,7 @@ fn benoem_rij<'a>(rij: &'a Rij, namen: &Namen) -> Benoemd<'a> {
 pub(super) fn stem_proza(alineas: &[Alinea], stemmen: &mut Stemmen) {
     for vondst in alineas
         .iter()
-        .flat_map(|alinea| vondsten(&tekst_van(alinea)))
+        .flat_map(|alinea| vondsten(&alinea.vrije_tekst()))
     {
         let (Some(code), Some(begrip)) = (&vondst.code, vondst.begrip) else {
             continue;
@@ -110,14 +112,6 @@ pub(super) fn stem_proza(alineas: &[Alinea], stemmen: &mut Stemmen) {
             _ => {}
         }
     }
-}
-
-pub(super) fn tekst_van(alinea: &Alinea) -> String {
-    let mut tekst = String::new();
-    for (_, regel) in &alinea.regels {
-        plak(&mut tekst, regel);
-    }
-    tekst
 }
 
 impl Benoemd<'_> {
@@ -224,6 +218,7 @@ impl Benoemd<'_> {
             return Err(None);
         }
         redenen.extend(lezing.redenen.iter().cloned());
+        let meer = lezing.normaal && lezing.toelichting.is_some();
         Ok(Vondst {
             normaal: lezing.normaal && lezing.vermogen.is_none(),
             vergelijking: self.rij.sectie == Sectie::Vergelijking,
@@ -234,7 +229,7 @@ impl Benoemd<'_> {
                 lezing.vermogen,
                 lezing.toelichting,
                 redenen,
-                self.rij.regels.clone(),
+                self.rij.regels_bij(meer),
             ),
         })
     }
@@ -255,35 +250,43 @@ fn urengetal(item: &FmlItem, lezing: Lezing, rest: &str) -> Lezing {
     }
 }
 
-/// The findings of running text.
+/// The findings of running text, and where they stood.
 pub(super) fn uit_proza(
     alineas: &[Alinea],
     versie: FmlVersie,
     zeker_van_versie: bool,
-) -> Vec<Vondst> {
+) -> (Vec<Vondst>, Vec<Bereik>) {
     let mut uit = Vec::new();
-    for alinea in alineas {
+    let mut bereiken = Vec::new();
+    for (nummer, alinea) in alineas.iter().enumerate() {
         if !matches!(
             alinea.sectie,
             Sectie::Lijst | Sectie::Overig | Sectie::Voorwaarden
         ) {
             continue;
         }
-        let tekst = tekst_van(alinea);
+        let tekst = alinea.vrije_tekst();
+        let ligging = alinea.ligging();
         for vondst in vondsten(&tekst) {
             for item in vondst.items(versie) {
-                uit.extend(als_vondst(&vondst, item, &tekst, alinea, zeker_van_versie));
+                let gevonden = als_vondst(&vondst, item, &tekst, &ligging, zeker_van_versie);
+                bereiken.extend(gevonden.as_ref().map(|_| Bereik {
+                    alinea: nummer,
+                    van: vondst.van,
+                    tot: vondst.tot,
+                }));
+                uit.extend(gevonden);
             }
         }
     }
-    uit
+    (uit, bereiken)
 }
 
 fn als_vondst(
     vondst: &Prozavondst,
     item: &'static FmlItem,
     tekst: &str,
-    alinea: &Alinea,
+    ligging: &Ligging,
     zeker_van_versie: bool,
 ) -> Option<Vondst> {
     let begrip_past = vondst
@@ -312,7 +315,7 @@ fn als_vondst(
     {
         return None;
     }
-    let regels = regels_van(alinea, vondst);
+    let regels = ligging.regels(vondst.van, vondst.tot);
     let eigen = super::normaliseren::stuk(tekst, vondst.van, vondst.tot);
     Some(Vondst {
         normaal: uitleg.normaal && uitleg.vermogen.is_none(),
@@ -327,18 +330,4 @@ fn als_vondst(
             regels,
         ),
     })
-}
-
-/// The lines of the clause.
-fn regels_van(alinea: &Alinea, vondst: &Prozavondst) -> Vec<usize> {
-    let mut tekst = String::new();
-    let mut uit = Vec::new();
-    for (nummer, regel) in &alinea.regels {
-        let van = tekst.len().saturating_sub(1);
-        plak(&mut tekst, regel);
-        if van < vondst.tot && tekst.len() > vondst.van {
-            uit.push(*nummer);
-        }
-    }
-    uit
 }

@@ -40,6 +40,29 @@ impl Lezing {
 /// Reads what stands behind the name. `kolommen`: which of the figures that follow each other count,
 /// by the head of the table (`false`: an earlier value, or what a function asks).
 pub(super) fn lees_waarde(item: &FmlItem, rest: &str, kolommen: &[bool]) -> Lezing {
+    let mut lezing = lees(item, rest, kolommen);
+    // A level derived from the number has a reason; a stated one is only confirmed by its number.
+    if lezing.redenen.is_empty() {
+        lezing.vermogen = eigen_getal(item, &lezing.waarden, lezing.vermogen);
+    }
+    lezing
+}
+
+/// The doctor's number, unless it is the one that the description of his level names.
+pub(super) fn eigen_getal(
+    item: &FmlItem,
+    waarden: &[u8],
+    getal: Option<Decimaal>,
+) -> Option<Decimaal> {
+    let van_niveau = || {
+        let [waarde] = waarden else { return None };
+        let beschreven = vermogen(item, item.niveau(*waarde)?.omschrijving)?;
+        Some(beschreven.0)
+    };
+    getal.filter(|getal| van_niveau() != Some(*getal))
+}
+
+fn lees(item: &FmlItem, rest: &str, kolommen: &[bool]) -> Lezing {
     let rest = rest.trim_start_matches([' ', ':', '=', '\t', '\n', '-', ')', '.', ',']);
     if let Some(lezing) = uit_vakjes(item, rest) {
         return lezing;
@@ -78,7 +101,9 @@ fn uit_vakjes(item: &FmlItem, rest: &str) -> Option<Lezing> {
         match niveau_van_tekst(item, tekst) {
             Some(niveau) => {
                 lezing.waarden.push(niveau.waarde);
-                resten.extend(toelichting(na_niveau(item, niveau, tekst)));
+                let cijfer = niveau.waarde.to_string();
+                let eigen = tekst.strip_prefix(cijfer.as_str()).unwrap_or(tekst);
+                resten.extend(toelichting(na_niveau(item, niveau, eigen)));
             }
             None => onbekend = true,
         }
@@ -102,6 +127,7 @@ fn uit_vakjes(item: &FmlItem, rest: &str) -> Option<Lezing> {
     lezing.vermogen = lezing
         .toelichting
         .as_deref()
+        .filter(|_| !lezing.normaal)
         .and_then(|tekst| vermogen(item, tekst).map(|(getal, _)| getal));
     if onbekend || (lezing.waarden.len() > 1 && item.soort != ItemSoort::Meerkeuze) {
         return Some(
@@ -292,7 +318,10 @@ pub(super) fn vermogen(item: &FmlItem, tekst: &str) -> Option<(Decimaal, bool)> 
         if is_verleden(zin.woorden) || is_functie(zin.woorden) {
             continue;
         }
-        for maat in maten(zin.woorden) {
+        for maat in maten(zin.woorden)
+            .into_iter()
+            .filter(|maat| !maat.minstens && !maat.minder)
+        {
             bereik |= maat.bereik;
             getallen.extend(
                 maat.in_eenheid(eenheid, false)

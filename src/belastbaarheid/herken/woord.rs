@@ -10,6 +10,8 @@ pub(super) struct Woord {
     /// Where it stands, in bytes.
     pub van: usize,
     pub tot: usize,
+    /// The concepts that this word may speak of, a bit each.
+    pub raakt: u64,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -50,10 +52,17 @@ pub(super) fn woorden(tekst: &str) -> Vec<Woord> {
             }
         }
         let tot = tekens.get(einde).map_or(tekst.len(), |(byte, _)| *byte);
+        let plat = plat(stuk(tekst, van, tot));
+        let raakt = if soort(teken) == Soort::Anders {
+            0
+        } else {
+            super::begrippen::raakt(&plat)
+        };
         uit.push(Woord {
-            plat: plat(stuk(tekst, van, tot)),
+            plat,
             van,
             tot,
+            raakt,
         });
         plek = einde;
     }
@@ -97,8 +106,22 @@ pub(super) fn staat_op(woorden: &[Woord], plek: usize, wat: &[&str]) -> bool {
 
 /// Does the phrase occur anywhere? Words parted by spaces.
 pub(super) fn bevat(woorden: &[Woord], zin: &str) -> bool {
-    let delen: Vec<&str> = zin.split(' ').collect();
-    (0..woorden.len()).any(|plek| staat_op(woorden, plek, &delen))
+    (0..woorden.len()).any(|plek| {
+        let mut rest = zin;
+        for woord in woorden.iter().skip(plek) {
+            let Some(verder) = rest.strip_prefix(woord.plat.as_str()) else {
+                return false;
+            };
+            if verder.is_empty() {
+                return true;
+            }
+            let Some(verder) = verder.strip_prefix(' ') else {
+                return false;
+            };
+            rest = verder;
+        }
+        false
+    })
 }
 
 /// A whole number of at most two figures.

@@ -2,7 +2,7 @@
 
 use super::woord::{Woord, bevat, in_lijst, staat_op};
 
-const VERLEDEN: [&str; 15] = [
+const VERLEDEN: [&str; 18] = [
     "was",
     "waren",
     "vorig",
@@ -18,6 +18,9 @@ const VERLEDEN: [&str; 15] = [
     "werd",
     "vroeger",
     "toen",
+    "kon",
+    "konden",
+    "verleden",
 ];
 const NU: [&str; 10] = [
     "nu",
@@ -31,7 +34,7 @@ const NU: [&str; 10] = [
     "nieuw",
     "nieuwe",
 ];
-const FUNCTIE: [&str; 28] = [
+const FUNCTIE: [&str; 35] = [
     "functie vraagt",
     "functie vereist",
     "functie eist",
@@ -60,6 +63,13 @@ const FUNCTIE: [&str; 28] = [
     "in het werk moet",
     "moet in het",
     "eis :",
+    "deze functie",
+    "dit werk",
+    "is vereist",
+    "wordt vereist",
+    "vereist is",
+    "moet men",
+    "men moet",
 ];
 // A line end inside a sentence is only a wrap.
 const GRENZEN: [&str; 5] = [".", ";", "\t", "!", "?"];
@@ -69,6 +79,8 @@ pub(super) struct Deelzin<'a> {
     pub woorden: &'a [Woord],
     /// It opens a sentence; otherwise it hangs on the clause before it.
     pub opent: bool,
+    /// Part of a question: states nothing.
+    pub vraag: bool,
 }
 
 /// Clauses: sentences, cut at commas, brackets that close, and at "maar", "terwijl", "wel".
@@ -76,23 +88,32 @@ pub(super) fn deelzinnen(woorden: &[Woord]) -> Vec<Deelzin<'_>> {
     let mut uit = Vec::new();
     let mut begin = 0;
     let mut opent = true;
+    let mut haakje_dicht = 0;
     for (plek, woord) in woorden.iter().enumerate() {
-        let punt = woord.plat == "." && afkorting(woorden, plek);
-        let grens = in_lijst(&woord.plat, &GRENZEN) && !punt;
+        if woord.plat == "(" {
+            haakje_dicht = sluithaakje(woorden, plek).unwrap_or(haakje_dicht);
+        }
+        let grens = eindigt_zin(woorden, plek);
         // "maar" that only weakens ("maar 5 minuten") does not cut.
         let na_komma = plek
             .checked_sub(1)
             .is_some_and(|vorige| staat_op(woorden, vorige, &[","]));
         let keert = in_lijst(&woord.plat, &["terwijl", "daarna", "waarna", "zodat"])
             || (woord.plat == "maar" && (na_komma || staat_op(woorden, plek + 1, &["wel"])));
-        let voegwoord = keert || (woord.plat == "wel" && plek > begin) || woord.plat == ",";
+        let voegwoord = keert
+            || (woord.plat == "wel" && plek > begin)
+            || (woord.plat == "," && plek >= haakje_dicht);
         if grens || voegwoord {
             if let Some(stuk) = woorden.get(begin..plek).filter(|stuk| !stuk.is_empty()) {
                 uit.push(Deelzin {
                     woorden: stuk,
                     opent,
+                    vraag: false,
                 });
                 opent = false;
+            }
+            if woord.plat == "?" {
+                merk_vraag(&mut uit);
             }
             opent |= grens;
             begin = plek + usize::from(grens || woord.plat == ",");
@@ -102,9 +123,37 @@ pub(super) fn deelzinnen(woorden: &[Woord]) -> Vec<Deelzin<'_>> {
         uit.push(Deelzin {
             woorden: stuk,
             opent,
+            vraag: false,
         });
     }
     uit
+}
+
+/// The bracket that closes a short remark: "(4.13, niveau 2)" is one thing.
+fn sluithaakje(woorden: &[Woord], open: usize) -> Option<usize> {
+    let binnen = woorden.get(open..woorden.len().min(open + 12))?;
+    binnen
+        .iter()
+        .position(|woord| woord.plat == ")")
+        .map(|plek| open + plek)
+}
+
+/// Marks the clauses of the last sentence as a question.
+fn merk_vraag(zinnen: &mut [Deelzin<'_>]) {
+    for zin in zinnen.iter_mut().rev() {
+        zin.vraag = true;
+        if zin.opent {
+            break;
+        }
+    }
+}
+
+/// A sentence or a part of it with its own subject ends at this word.
+pub(super) fn eindigt_zin(woorden: &[Woord], plek: usize) -> bool {
+    woorden
+        .get(plek)
+        .is_some_and(|woord| in_lijst(&woord.plat, &GRENZEN))
+        && !(staat_op(woorden, plek, &["."]) && afkorting(woorden, plek))
 }
 
 /// "max. 5 kg", "ca. 10 kg", "4. 14".
@@ -140,10 +189,11 @@ pub(super) fn is_verledenwoord(woord: &str) -> bool {
 pub(super) fn is_onbeperkt(woorden: &[Woord]) -> bool {
     woorden.iter().enumerate().any(|(plek, woord)| {
         let tekst = woord.plat.as_str();
-        if in_lijst(
+        if (in_lijst(
             tekst,
             &["onbeperkt", "onbelemmerd", "normaal", "ongestoord"],
-        ) || tekst.starts_with("probleemlo")
+        ) || tekst.starts_with("probleemlo"))
+            && !ontkend_op(woorden, plek)
         {
             return true;
         }
@@ -152,6 +202,10 @@ pub(super) fn is_onbeperkt(woorden: &[Woord]) -> bool {
             || staat_op(woorden, plek, &["zonder", "problemen"])
             || staat_op(woorden, plek, &["niet", "van", "toepassing"])
             || staat_op(woorden, plek, &["geen", "probleem"])
+            || staat_op(woorden, plek, &["geen", "enkel", "probleem"])
+            || staat_op(woorden, plek, &["geen", "bezwaar"])
+            || staat_op(woorden, plek, &["is", "vervallen"])
+            || staat_op(woorden, plek, &["is", "opgeheven"])
         {
             return true;
         }
@@ -166,6 +220,22 @@ pub(super) fn is_onbeperkt(woorden: &[Woord]) -> bool {
                     in_lijst(&vorige.plat, &["geen", "niet", "zonder", "evenmin", "noch"])
                 })
         })
+    })
+}
+
+/// "niet onbeperkt": the denial of no limit is a limit.
+fn ontkend_op(woorden: &[Woord], plek: usize) -> bool {
+    (1..=2).any(|terug| {
+        plek.checked_sub(terug)
+            .and_then(|vorige| woorden.get(vorige))
+            .is_some_and(|vorige| vorige.plat == "niet")
+    })
+}
+
+/// "niet onbeperkt", "niet normaal".
+pub(super) fn is_niet_onbeperkt(woorden: &[Woord]) -> bool {
+    woorden.iter().enumerate().any(|(plek, woord)| {
+        in_lijst(&woord.plat, &["onbeperkt", "onbelemmerd", "normaal"]) && ontkend_op(woorden, plek)
     })
 }
 
