@@ -22,7 +22,7 @@ test('from pasted text to six substantiated directions, a new belastbaarheid, an
   for (const { naam } of [logistiek, assemblage, koerier, orderpicker, receptionist, controle]) expect(tekst).toContain(naam);
   expect(tekst).toContain(EIGEN_ONDERBOUWING);
   expect(tekst).toContain('Op de peildatum 28 uur per week, vanaf 4 mei 2026 32 uur');
-  expect(tekst).toMatch(/4 functies: 1 past, 2 passen met voorwaarde/);
+  expect(tekst).toMatch(/4 functies: 1 past en 3 passen met voorwaarde/);
   complaints.expectNone();
   schermen.verwachtNiets();
 });
