@@ -3,9 +3,9 @@ import { orderpicker, receptionist } from '../gegevens/zoekreis';
 import { Kluis } from '../paginas/kluis';
 import { Plakken } from '../paginas/plakken';
 import { Zoekprofiel } from '../paginas/zoekprofiel';
+import { documenttekst, VERSIE_1 } from './opbouwreis';
 import { WACHTZIN } from './reis';
 import { Toetsenbord } from './toetsenbord';
-import { documenttekst, VERSIE_1 } from './zoekreis';
 
 /** The core of the zoekprofiel without a mouse, from an empty list of cases to version 2. */
 export async function loopToetsenreis(page: Page): Promise<void> {
