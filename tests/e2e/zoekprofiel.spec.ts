@@ -73,6 +73,8 @@ test('an estimate of the catalogue is marked until it is checked, and asks for a
   await expect(rij.getByText('Indicatie, te controleren')).toBeVisible();
   await rij.getByRole('button', { name: /^Klopt, gecontroleerd/ }).click();
   await expect(rij.getByText(/Functiecatalogus, gecontroleerd op 16 maart 2026/)).toBeVisible();
+  // The focus is on the next estimate: going through them takes one key each.
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^Klopt, gecontroleerd/);
 
   const ander = new Zoekprofiel(page).rij('5.1');
   await ander.getByLabel(/: getal \(/).fill('30');

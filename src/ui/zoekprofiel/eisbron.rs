@@ -12,6 +12,7 @@ use crate::ui::context::app;
 use crate::ui::onderdelen::{Badge, Knop, KnopSoort, Optie, Teken, Toon, focus_op};
 use crate::ui::veld::veld_id;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 /// The source of the demand on one item.
 #[derive(Clone, Copy)]
@@ -68,8 +69,21 @@ impl Bron {
             .get_untracked()
             .and_then(|adres| gecontroleerd(&adres, app.werkdag().get_untracked()));
         if let Some(wijziging) = wijziging {
+            let volgende = volgende_indicatie();
+            let rij = self
+                .adres
+                .get_untracked()
+                .map(|adres| veld_id(adres.als_str()));
             app.zend(Event::Dossier(DossierEvent::Grens));
             app.wijzig(wijziging);
+            // The button goes with the estimate; the focus goes on, and is not lost.
+            request_animation_frame(move || match (volgende, rij) {
+                (Some(knop), _) => {
+                    let _ = knop.focus();
+                }
+                (None, Some(rij)) => focus_op(&rij),
+                (None, None) => {}
+            });
         }
     }
 
@@ -80,6 +94,22 @@ impl Bron {
             request_animation_frame(move || focus_op(&id));
         }
     }
+}
+
+/// Marks the buttons that confirm an estimate, to find the next one.
+const BEVESTIG: &str = "bevestig-indicatie";
+
+/// The button of the next estimate on the page, after the one that has the focus.
+fn volgende_indicatie() -> Option<web_sys::HtmlElement> {
+    let document = document();
+    let hier = document.active_element()?;
+    let knoppen = document.query_selector_all(&format!(".{BEVESTIG}")).ok()?;
+    let knop = |plek| knoppen.get(plek)?.dyn_into::<web_sys::HtmlElement>().ok();
+    let plekken = 0..knoppen.length();
+    let nu = plekken
+        .clone()
+        .find(|plek| knop(*plek).is_some_and(|knop| *knop == hier))?;
+    knop(nu + 1)
 }
 
 /// Shown in the row, under the demand.
@@ -123,7 +153,7 @@ fn Indicatie(bron: Bron, naam: String) -> impl IntoView {
         <div class="rij">
             <Badge toon=Signal::stored(Toon::Info) teken=Teken::Pen tekst="Indicatie, te controleren" />
             <Knop
-                tekst="Klopt, gecontroleerd" klasse="knop-klein" voorlezen=format!("bij {naam}")
+                tekst="Klopt, gecontroleerd" klasse=format!("knop-klein {BEVESTIG}") voorlezen=format!("bij {naam}")
                 on_klik=Callback::new(move |()| bron.bevestig())
             />
         </div>
