@@ -48,6 +48,6 @@ test('the browser is killed while a change waits to be saved: the vault opens, a
     await weer.wachtOpOpslag();
   } finally {
     for (const proces of processen) await proces.dood();
-    rmSync(profiel, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profiel, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 });

@@ -13,6 +13,8 @@ export class Browserproces {
   static async start(profiel: string, { executablePath, args }: LaunchOptions): Promise<Browserproces> {
     const proces = spawn(executablePath ?? 'chromium', [...(args ?? []), '--headless', '--no-first-run', '--remote-debugging-port=0', `--user-data-dir=${profiel}`, 'about:blank'], {
       stdio: ['ignore', 'ignore', 'pipe'],
+      // A group of its own: ending the browser ends every process that it started.
+      detached: true,
     });
     try {
       const browser = await chromium.connectOverCDP(await adres(proces));
@@ -20,7 +22,7 @@ export class Browserproces {
       if (!context) throw new Error('De browser heeft geen venster.');
       return new Browserproces(proces, context.pages()[0] ?? (await context.newPage()));
     } catch (fout) {
-      proces.kill('SIGKILL');
+      doodGroep(proces);
       throw fout;
     }
   }
@@ -28,9 +30,20 @@ export class Browserproces {
   /** Ends the browser without letting it do anything first. */
   async dood(): Promise<void> {
     if (this.proces.exitCode !== null || this.proces.signalCode !== null) return;
-    const einde = once(this.proces, 'exit');
-    this.proces.kill('SIGKILL');
+    // Closed: no process that it started has the pipe any more, so none writes to the profile.
+    const einde = once(this.proces, 'close');
+    doodGroep(this.proces);
     await einde;
+  }
+}
+
+function doodGroep(proces: ChildProcess): void {
+  if (proces.pid === undefined) return;
+  try {
+    process.kill(-proces.pid, 'SIGKILL');
+  } catch {
+    // The group has ended already.
+    proces.kill('SIGKILL');
   }
 }
 
