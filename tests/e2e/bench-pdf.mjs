@@ -74,7 +74,38 @@ function blok(inhoud) {
       return { table: { widths: ['*'], body: [[{ stack: [{ text: waarde.titel, bold: true }, ...waarde.blokken.map(blok)], fillColor: '#e8ebf5' }]] }, layout: 'noBorders', margin: [0, 0, 0, 8] };
     case 'Leemte':
       return regel(waarde.tekst);
-    default:
+    case 'Figuur':
+      return { stack: [{ svg: alsSvg(waarde.figuur), width: waarde.figuur.breedte }, { text: `Figuur ${waarde.nummer}. ${waarde.figuur.titel}.`, bold: true }], unbreakable: true, margin: [0, 0, 0, 8] };
+    case 'Ondertekening':
       return { columns: waarde.map((vak) => ({ stack: [{ text: vak.rol, bold: true }, vak.naam, ' ', ' ', '____________________'] })) };
+    default:
+      throw new Error(`Dit soort blok kent de meting niet: ${soort}`);
   }
+}
+
+/** The shapes of a figure as SVG, in one colour: what counts here is how many there are. */
+function alsSvg({ breedte, hoogte, vormen }) {
+  const rij = (punten) => punten.map(({ x, y }) => `${x},${y}`).join(' ');
+  const tekens = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+  const delen = vormen.map((inhoud) => {
+    const [[soort, vorm]] = Object.entries(inhoud);
+    const { x, y } = vorm;
+    switch (soort) {
+      case 'Vlak':
+        return `<rect x="${x}" y="${y}" width="${vorm.breedte}" height="${vorm.hoogte}" fill="#dde"/>`;
+      case 'Lijn':
+        return `<polyline points="${rij(vorm.punten)}" fill="none" stroke="#225" stroke-width="${vorm.dikte}"/>`;
+      case 'Veelhoek':
+        return `<polygon points="${rij(vorm.punten)}" fill="#225"/>`;
+      case 'Stip':
+        return `<circle cx="${x}" cy="${y}" r="${vorm.straal}" fill="#225"/>`;
+      case 'Symbool':
+        return `<circle cx="${x}" cy="${y}" r="${vorm.maat / 2}" fill="none" stroke="#225"/>`;
+      case 'Tekst':
+        return `<text x="${x}" y="${y}" font-size="${vorm.punten}"${vorm.gedraaid ? ` transform="rotate(-90 ${x} ${y})"` : ''}>${vorm.tekst.replace(/[&<>]/g, (teken) => tekens[teken])}</text>`;
+      default:
+        throw new Error(`Deze vorm kent de meting niet: ${soort}`);
+    }
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${breedte} ${hoogte}" width="${breedte}" height="${hoogte}">${delen.join('')}</svg>`;
 }
