@@ -159,6 +159,8 @@ fn build_work(project: &Project, tools: &Tools, stage: &std::path::Path) -> Outc
 /// A hash over everything that can change the result.
 fn fingerprint(project: &Project, public_url: &str) -> Outcome<String> {
     let mut hash = Sha256::new();
+    // Two clones may share a target folder; each has a dist/ of its own.
+    hash.update(project.root.to_string_lossy().as_bytes());
     hash.update(public_url);
     hash.update(Tools::versions());
     for input in INPUTS {
