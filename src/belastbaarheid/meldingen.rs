@@ -205,6 +205,23 @@ mod tests {
     }
 
     #[test]
+    fn begin_and_end_of_the_schedule_do_not_contradict_each_other() {
+        let mut een = document(1);
+        een.uren_per_week = Some(Decimaal::heel(28));
+        een.opbouwschema = vec![stap(1, "2026-03-02", 28), stap(2, "2026-05-04", 32)];
+        een.items = vec![AfwijkendItem {
+            code: Some("6.3".into()),
+            waarden: vec![2],
+            vermogen: Some(Decimaal::heel(32)),
+            ..AfwijkendItem::default()
+        }];
+        check(vec![een.clone()], &[]);
+        een.items[0].vermogen = Some(Decimaal::heel(30));
+        let adres = "belastbaarheden[1].uren_per_week";
+        check(vec![een], &[(adres, "bij item 6.3 staat 30 uur")]);
+    }
+
+    #[test]
     fn a_document_in_order_gives_nothing() {
         let mut goed = document(1);
         goed.opbouwschema = vec![stap(1, "2026-03-02", 28), stap(2, "2026-05-04", 32)];

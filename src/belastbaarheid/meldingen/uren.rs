@@ -27,6 +27,7 @@ pub(super) fn uren(document: &Belastbaarheid, zeg: &mut impl FnMut(&str, String)
         document.uren_per_week,
         "uren_per_week",
         "per week",
+        |stap| stap.uren_per_week,
         zeg,
     );
     tegen_item(
@@ -35,6 +36,7 @@ pub(super) fn uren(document: &Belastbaarheid, zeg: &mut impl FnMut(&str, String)
         document.uren_per_dag,
         "uren_per_dag",
         "per dag",
+        |stap| stap.uren_per_dag,
         zeg,
     );
 }
@@ -51,21 +53,28 @@ fn meer_dan_zeven(week: Decimaal, dag: Decimaal) -> String {
     )
 }
 
-/// The hours of the document against the doctor's own number at the item.
+/// The hours of the document against the doctor's own number at the item. Where both are steps of
+/// the schedule (where it begins, where it ends) they do not contradict each other.
 fn tegen_item(
     document: &Belastbaarheid,
     code: &str,
     uren: Option<Decimaal>,
     veld: &str,
     woorden: &str,
+    van_stap: fn(&Opbouwstap) -> Option<Decimaal>,
     zeg: &mut impl FnMut(&str, String),
 ) {
+    let in_schema = |getal: Decimaal| {
+        let mut stappen = document.opbouwschema.iter();
+        stappen.any(|stap| van_stap(stap) == Some(getal))
+    };
     let gekozen = document
         .items
         .iter()
         .find(|gekozen| gekozen.code.as_deref().map(str::trim) == Some(code));
     if let (Some(uren), Some(eigen)) = (uren, gekozen.and_then(|gekozen| gekozen.vermogen))
         && uren != eigen
+        && ![uren, eigen].iter().all(|getal| in_schema(*getal))
     {
         zeg(
             veld,
