@@ -1,11 +1,10 @@
 //! `controleer`: does a case file hold what Spoorboek can read?
 
+use crate::lezen::lees_bytes;
 use serde_json::Value;
 use spoorboek::dossier::schrijfwijze::datum_voluit;
 use spoorboek::dossier::{Dossier, DossierFout, formaat};
 use std::collections::BTreeSet;
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 
 /// Largest file that is read: far above any case.
@@ -64,15 +63,7 @@ pub fn controleer(pad: &Path) -> Result<String, String> {
 
 fn lees_tekst(pad: &Path) -> Result<String, String> {
     let naam = pad.display();
-    let kan_niet =
-        |fout: std::io::Error| format!("Het bestand {naam} kan niet worden gelezen: {fout}");
-    let bestand = File::open(pad).map_err(kan_niet)?;
-    // One byte more than the bound, so that too large shows, also when the size is not known.
-    let mut bytes = Vec::new();
-    bestand
-        .take(GRENS + 1)
-        .read_to_end(&mut bytes)
-        .map_err(kan_niet)?;
+    let bytes = lees_bytes(pad, GRENS)?;
     if bytes.len() as u64 > GRENS {
         return Err(format!(
             "Het bestand {naam} is groter dan 50 MB. Zo groot is geen dossier."

@@ -1,10 +1,9 @@
 //! `herken`: what Spoorboek recognises in a pasted text of an FML, IZP or LAB, as JSON.
 
+use crate::lezen::lees_bytes;
 use serde_json::{Value, json};
 use spoorboek::belastbaarheid::herken::{HerkendItem, Herkenning, MEESTE_BYTES, herken};
 use spoorboek::dossier::waarden::Decimaal;
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 
 /// Reads a text file and gives what was recognised.
@@ -18,15 +17,8 @@ pub fn als_json(pad: &Path) -> Result<String, String> {
 
 fn lees(pad: &Path) -> Result<String, String> {
     let naam = pad.display();
-    let kan_niet =
-        |fout: std::io::Error| format!("Het bestand {naam} kan niet worden gelezen: {fout}");
-    let mut bytes = Vec::new();
     // Room for two bytes a letter: in another encoding the text may still be within bounds.
-    File::open(pad)
-        .map_err(kan_niet)?
-        .take(MEESTE_BYTES as u64 * 2 + 1)
-        .read_to_end(&mut bytes)
-        .map_err(kan_niet)?;
+    let bytes = lees_bytes(pad, MEESTE_BYTES as u64 * 2)?;
     if bytes.len() > MEESTE_BYTES * 2 {
         return Err(format!(
             "Het bestand {naam} is te groot. Er is niets gelezen. Bewaar alleen de tekst van de FML of het IZP."

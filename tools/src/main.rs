@@ -5,6 +5,7 @@
 mod catalogus;
 mod controleer;
 mod herken;
+mod lezen;
 mod meet;
 mod opdracht;
 mod rapport;
