@@ -30,9 +30,7 @@ pub use urenverloop::{
     Reekssoort, Urenreeks, Urenstap, UrenverloopInvoer, Urenvraag, urenverloop_invoer,
 };
 pub use vergelijking::{VergelijkKop, VergelijkRij, Vergelijking, vergelijking};
-pub use versieverschil::{
-    Richtingstand, Richtingverschil, Verandering, Versieverschil, versieverschil,
-};
+pub use versieverschil::{Verandering, Versierij, Versieverschil, versieverschil};
 pub use vorm::{Anker, Breedte, Figuur, Gegevens, Kleurrol, Punt, Vorm};
 pub use warmtefiguur::{RIJEN_PER_FIGUUR, warmtekaart_figuren};
 pub use warmtekaart::{

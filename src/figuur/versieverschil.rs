@@ -3,24 +3,11 @@
 use super::vorm::Gegevens;
 use crate::dossier::keuzes::{Beoordeling, RichtingStatus, Uitkomst};
 use crate::dossier::schrijfwijze::opsomming;
-use crate::dossier::stand::Zoekrichting;
-
-/// A direction as it stood in one version.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Richtingstand {
-    /// Tells which direction it is in the other version.
-    pub id: u32,
-    pub naam: String,
-    pub beoordeling: Option<Beoordeling>,
-    /// Absent counts as active.
-    pub status: Option<RichtingStatus>,
-    /// What testing gave; absent if nothing could be tested.
-    pub uitkomst: Option<Uitkomst>,
-}
+use crate::functies::{Richtingstand, Richtingverschil};
 
 /// One direction in both versions; at least one of them is there.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Richtingverschil {
+pub struct Versierij {
     /// Its newest name.
     pub naam: String,
     pub oud: Option<Richtingstand>,
@@ -46,41 +33,26 @@ pub enum Verandering {
 /// The difference between two versions, in the order of the new one; what is gone comes last.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Versieverschil {
-    pub richtingen: Vec<Richtingverschil>,
+    pub richtingen: Vec<Versierij>,
 }
 
-impl Richtingstand {
-    pub fn van(richting: &Zoekrichting, uitkomst: Option<Uitkomst>) -> Self {
-        let naam = richting.naam.as_deref().map(str::trim);
-        Self {
-            id: richting.id,
-            naam: naam
-                .filter(|naam| !naam.is_empty())
-                .unwrap_or("Richting zonder naam")
-                .to_owned(),
-            beoordeling: richting.beoordeling,
-            status: richting.status,
-            uitkomst,
-        }
-    }
+/// Absent status counts as active.
+fn is_vervallen(stand: &Richtingstand) -> bool {
+    stand.status == Some(RichtingStatus::Vervallen)
+}
 
-    fn is_vervallen(&self) -> bool {
-        self.status == Some(RichtingStatus::Vervallen)
-    }
-
-    /// "Actief; goed; past met voorwaarde".
-    pub fn in_woorden(&self) -> String {
-        let status = self.status.unwrap_or(RichtingStatus::Actief).label();
-        let beoordeling = self
-            .beoordeling
-            .map_or("nog zonder beoordeling", Beoordeling::label)
-            .to_lowercase();
-        let uitkomst = self
-            .uitkomst
-            .map_or("niet getoetst", Uitkomst::label)
-            .to_lowercase();
-        format!("{status}; {beoordeling}; {uitkomst}")
-    }
+/// "Actief; goed; past met voorwaarde".
+fn in_woorden(stand: &Richtingstand) -> String {
+    let status = stand.status.unwrap_or(RichtingStatus::Actief).label();
+    let beoordeling = stand
+        .beoordeling
+        .map_or("nog zonder beoordeling", Beoordeling::label)
+        .to_lowercase();
+    let uitkomst = stand
+        .uitkomst
+        .map_or("niet getoetst", Uitkomst::label)
+        .to_lowercase();
+    format!("{status}; {beoordeling}; {uitkomst}")
 }
 
 impl Verandering {
@@ -98,35 +70,28 @@ impl Verandering {
     }
 }
 
-/// Compares two versions.
-pub fn versieverschil(oud: &[Richtingstand], nieuw: &[Richtingstand]) -> Versieverschil {
-    let zoek = |alle: &[Richtingstand], id| alle.iter().find(|stand| stand.id == id).cloned();
-    let mut richtingen: Vec<Richtingverschil> = nieuw
-        .iter()
-        .map(|stand| {
-            let vorige = zoek(oud, stand.id);
-            Richtingverschil {
-                naam: stand.naam.clone(),
-                verandering: vorige
-                    .as_ref()
-                    .map_or(Verandering::Nieuw, |vorige| verandering(vorige, stand)),
-                oud: vorige,
-                nieuw: Some(stand.clone()),
-            }
-        })
-        .collect();
-    let weg = oud.iter().filter(|stand| zoek(nieuw, stand.id).is_none());
-    richtingen.extend(weg.map(|stand| Richtingverschil {
-        naam: stand.naam.clone(),
-        oud: Some(stand.clone()),
-        nieuw: None,
-        verandering: Verandering::Weg,
-    }));
-    Versieverschil { richtingen }
+/// What each difference amounts to, in the order in which they come.
+pub fn versieverschil(verschillen: &[Richtingverschil]) -> Versieverschil {
+    let rij = |verschil: &Richtingverschil| Versierij {
+        naam: match verschil.naam.as_str() {
+            "" => "Richting zonder naam".to_owned(),
+            naam => naam.to_owned(),
+        },
+        verandering: match (&verschil.oud, &verschil.nieuw) {
+            (Some(oud), Some(nieuw)) => verandering(oud, nieuw),
+            (None, _) => Verandering::Nieuw,
+            (Some(_), None) => Verandering::Weg,
+        },
+        oud: verschil.oud.clone(),
+        nieuw: verschil.nieuw.clone(),
+    };
+    Versieverschil {
+        richtingen: verschillen.iter().map(rij).collect(),
+    }
 }
 
 fn verandering(oud: &Richtingstand, nieuw: &Richtingstand) -> Verandering {
-    match (oud.is_vervallen(), nieuw.is_vervallen()) {
+    match (is_vervallen(oud), is_vervallen(nieuw)) {
         (false, true) => return Verandering::Vervallen,
         (true, false) => return Verandering::Hervat,
         _ => {}
@@ -202,7 +167,7 @@ impl Versieverschil {
         let stand = |stand: &Option<Richtingstand>| {
             stand
                 .as_ref()
-                .map_or_else(|| "staat er niet in".to_owned(), Richtingstand::in_woorden)
+                .map_or_else(|| "staat er niet in".to_owned(), in_woorden)
         };
         Gegevens {
             koppen: ["Richting", "Was", "Is nu", "Verandering"]
@@ -228,13 +193,26 @@ impl Versieverschil {
 mod tests {
     use super::*;
 
-    fn stand(id: u32, uitkomst: Uitkomst, beoordeling: Beoordeling) -> Richtingstand {
+    fn stand(uitkomst: Uitkomst, beoordeling: Beoordeling) -> Richtingstand {
         Richtingstand {
-            id,
-            naam: format!("Functie {id}"),
+            soort: None,
             uitkomst: Some(uitkomst),
             beoordeling: Some(beoordeling),
             status: None,
+        }
+    }
+
+    fn richting(
+        id: u32,
+        oud: Option<Richtingstand>,
+        nieuw: Option<Richtingstand>,
+    ) -> Richtingverschil {
+        Richtingverschil {
+            id,
+            naam: format!("Functie {id}"),
+            oud,
+            nieuw,
+            punten: Vec::new(),
         }
     }
 
@@ -244,30 +222,25 @@ mod tests {
         use Uitkomst::{NietBeoordeeld, Past, PastNiet};
         let vervallen = Richtingstand {
             status: Some(RichtingStatus::Vervallen),
-            ..stand(4, Past, Goed)
+            ..stand(Past, Goed)
         };
-        let oud = [
-            stand(1, PastNiet, Goed),
-            stand(2, NietBeoordeeld, Goed),
-            stand(3, Past, Goed),
-            stand(4, Past, Goed),
-            stand(6, PastNiet, Goed),
+        let verschillen = [
+            richting(1, Some(stand(PastNiet, Goed)), Some(stand(Past, Goed))),
+            richting(
+                2,
+                Some(stand(NietBeoordeeld, Goed)),
+                Some(stand(PastNiet, Goed)),
+            ),
+            richting(4, Some(stand(Past, Goed)), Some(vervallen)),
+            richting(5, None, Some(stand(Past, Goed))),
+            richting(6, Some(stand(PastNiet, Goed)), Some(stand(Past, Matig))),
+            richting(3, Some(stand(Past, Goed)), None),
         ];
-        let nieuw = [
-            stand(1, Past, Goed),
-            stand(2, PastNiet, Goed),
-            vervallen,
-            stand(5, Past, Goed),
-            stand(6, Past, Matig),
-        ];
-        let uit = versieverschil(&oud, &nieuw);
-        let soorten: Vec<(u32, Verandering)> = uit
-            .richtingen
+        let uit = versieverschil(&verschillen);
+        let soorten: Vec<(u32, Verandering)> = verschillen
             .iter()
-            .map(|r| {
-                let id = r.nieuw.as_ref().or(r.oud.as_ref()).unwrap().id;
-                (id, r.verandering)
-            })
+            .zip(&uit.richtingen)
+            .map(|(verschil, rij)| (verschil.id, rij.verandering))
             .collect();
         assert_eq!(
             soorten,
@@ -285,7 +258,11 @@ mod tests {
             uit.samenvatting(),
             "1 nieuw, 1 beter, 2 anders, 1 vervallen en 1 staat er niet meer in"
         );
-        let gelijk = versieverschil(&oud, &oud);
+        let zelfde = verschillen.map(|verschil| Richtingverschil {
+            nieuw: verschil.oud.clone(),
+            ..verschil
+        });
+        let gelijk = versieverschil(zelfde.get(..3).unwrap());
         assert!(
             gelijk
                 .richtingen

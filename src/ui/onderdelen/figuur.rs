@@ -3,11 +3,9 @@
 //! Colours come from classes (`style/figuur.css`), never from attributes: dark mode, print and
 //! forced colours each have their own.
 
-mod vergelijking;
 mod versieverschil;
 mod warmtekaart;
 
-pub use vergelijking::Vergelijkingsbeeld;
 pub use versieverschil::Versieverschilbeeld;
 pub use warmtekaart::Warmtekaartbeeld;
 

@@ -39,9 +39,7 @@ pub use bevestiging::Bevestiging;
 pub use dagboek::{Dagboek, DagboekRegel};
 pub use dialoog::Dialoog;
 pub use dossierraam::Dossierraam;
-pub use figuur::{
-    Figuurbeeld, Uitkomstteken, Vergelijkingsbeeld, Versieverschilbeeld, Warmtekaartbeeld,
-};
+pub use figuur::{Figuurbeeld, Uitkomstteken, Versieverschilbeeld, Warmtekaartbeeld};
 pub use foutenoverzicht::{Fout, Foutenoverzicht, focus_op};
 pub use keuze::{Keuze, Meerkeuze, Optie, Vinkje};
 pub use keuzelijst::Keuzelijst;

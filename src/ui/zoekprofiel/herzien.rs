@@ -195,7 +195,7 @@ fn Regel(
 fn stand(stand: Option<&Richtingstand>) -> AnyView {
     match stand.and_then(|stand| stand.uitkomst) {
         Some(uitkomst) => view! {
-            <span class="vergelijking-uitkomst"><Uitkomstteken uitkomst />{uitkomst.label()}</span>
+            <span class="versie-uitkomst"><Uitkomstteken uitkomst />{uitkomst.label()}</span>
         }
         .into_any(),
         None => view! { <span>"niet getoetst"</span> }.into_any(),

@@ -4,8 +4,8 @@ use super::herzien::Punten;
 use crate::belastbaarheid::actuele;
 use crate::dossier::schrijfwijze::datum_voluit;
 use crate::dossier::stand::{Belastbaarheid, Stand, ZoekprofielVersie};
-use crate::figuur::{Richtingstand, Versieverschil, versieverschil};
-use crate::functies::{Blik, Richtingverschil, verschil};
+use crate::figuur::versieverschil;
+use crate::functies::{Blik, verschil};
 use crate::ui::context::app;
 use crate::ui::onderdelen::{Keuzelijst, Melding, Optie, Toon, Versieverschilbeeld};
 use leptos::prelude::*;
@@ -87,7 +87,7 @@ fn toon(oud: &ZoekprofielVersie, nieuw: &ZoekprofielVersie) -> AnyView {
             document: document(&nu, nieuw),
         },
     );
-    let beeld = beeld(&toen, &nu, &verschillen);
+    let beeld = versieverschil(&verschillen);
     let punten = verschillen
         .into_iter()
         .filter(|verschil| !verschil.punten.is_empty())
@@ -122,24 +122,4 @@ fn document<'a>(stand: &'a Stand, versie: &ZoekprofielVersie) -> Option<&'a Bela
     let mut alle = stand.belastbaarheden.iter();
     alle.find(|document| Some(document.id) == versie.belastbaarheid)
         .or_else(|| actuele(&stand.belastbaarheden, versie.vastgesteld_op?))
-}
-
-fn beeld(toen: &Stand, nu: &Stand, verschillen: &[Richtingverschil]) -> Versieverschil {
-    let standen = |stand: &Stand, oud: bool| -> Vec<Richtingstand> {
-        let richtingen = stand.zoekrichtingen.iter();
-        richtingen
-            .map(|richting| {
-                let verschil = verschillen.iter().find(|v| v.id == richting.id);
-                let daar = verschil.and_then(|v| {
-                    if oud {
-                        v.oud.as_ref()
-                    } else {
-                        v.nieuw.as_ref()
-                    }
-                });
-                Richtingstand::van(richting, daar.and_then(|daar| daar.uitkomst))
-            })
-            .collect()
-    };
-    versieverschil(&standen(toen, true), &standen(nu, false))
 }

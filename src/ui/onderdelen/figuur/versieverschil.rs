@@ -2,7 +2,8 @@
 
 use super::{Uitkomstteken, teken};
 use crate::dossier::keuzes::RichtingStatus;
-use crate::figuur::{Richtingstand, Richtingverschil, Teken, Verandering, Versieverschil};
+use crate::figuur::{Teken, Verandering, Versierij, Versieverschil};
+use crate::functies::Richtingstand;
 use leptos::prelude::*;
 
 /// The difference between two versions. Shows a sentence if there are no directions.
@@ -35,7 +36,7 @@ pub fn Versieverschilbeeld(
     .into_any()
 }
 
-fn regel(richting: &Richtingverschil, oud: &str, nieuw: &str) -> impl IntoView + use<> {
+fn regel(richting: &Versierij, oud: &str, nieuw: &str) -> impl IntoView + use<> {
     let gelijk = richting.verandering == Verandering::Gelijk;
     let klasse = (!gelijk).then_some("veranderd");
     view! {
@@ -53,7 +54,7 @@ fn stand(stand: &Option<Richtingstand>) -> impl IntoView + use<> {
         return view! { <span>"staat er niet in"</span> }.into_any();
     };
     let uitkomst = stand.uitkomst.map(|uitkomst| {
-        view! { <span class="vergelijking-uitkomst"><Uitkomstteken uitkomst />{uitkomst.label()}</span> }
+        view! { <span class="versie-uitkomst"><Uitkomstteken uitkomst />{uitkomst.label()}</span> }
     });
     let beoordeling = stand
         .beoordeling

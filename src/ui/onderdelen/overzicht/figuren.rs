@@ -1,4 +1,4 @@
-//! Figures with invented data: hours, heat map, comparison, difference between versions.
+//! Figures with invented data: hours, heat map, difference between versions.
 
 use leptos::prelude::*;
 
@@ -7,13 +7,11 @@ use crate::belastbaarheid::slechtste;
 use crate::dossier::keuzes::{Beoordeling, RichtingStatus, Uitkomst};
 use crate::dossier::waarden::Decimaal;
 use crate::figuur::{
-    Breedte, Reekssoort, Richtingstand, Urenreeks, Urenstap, UrenverloopInvoer, Urenvraag,
-    urenverloop, vergelijking, versieverschil, warmtekaart_invoer,
+    Breedte, Reekssoort, Urenreeks, Urenstap, UrenverloopInvoer, Urenvraag, urenverloop,
+    versieverschil, warmtekaart_invoer,
 };
-use crate::functies::{Matrixregel, Onderbouwingsmatrix};
-use crate::ui::onderdelen::{
-    Figuurbeeld, Vergelijkingsbeeld, Versieverschilbeeld, Warmtekaartbeeld,
-};
+use crate::functies::{Matrixregel, Onderbouwingsmatrix, Richtingstand, Richtingverschil};
+use crate::ui::onderdelen::{Figuurbeeld, Versieverschilbeeld, Warmtekaartbeeld};
 use chrono::NaiveDate;
 
 fn dag(jaar: i32, maand: u32, dag: u32) -> NaiveDate {
@@ -123,61 +121,49 @@ const FUNCTIES: [(&str, &str); 6] = [
     ("Medewerker kwaliteitscontrole inpak", "nnnnnnnnnnnnnn"),
 ];
 
-fn versies() -> (Vec<Richtingstand>, Vec<Richtingstand>) {
-    let stand = |id, naam: &str, uitkomst, beoordeling| Richtingstand {
+fn versies() -> Vec<Richtingverschil> {
+    use Beoordeling::{Goed, Matig, Voldoende};
+    use Uitkomst::{NietBeoordeeld, Past, PastMetVoorwaarde, PastNiet};
+    let stand = |uitkomst, beoordeling| {
+        Some(Richtingstand {
+            soort: None,
+            status: None,
+            beoordeling: Some(beoordeling),
+            uitkomst: Some(uitkomst),
+        })
+    };
+    let vervallen = stand(PastNiet, Matig).map(|stand| Richtingstand {
+        status: Some(RichtingStatus::Vervallen),
+        ..stand
+    });
+    [
+        (
+            "Planner transport",
+            stand(PastMetVoorwaarde, Voldoende),
+            stand(Past, Goed),
+        ),
+        (
+            "Medewerker klantcontact",
+            stand(Past, Goed),
+            stand(Past, Goed),
+        ),
+        (
+            "Heftruckchauffeur",
+            stand(PastMetVoorwaarde, Matig),
+            vervallen,
+        ),
+        ("Gastheer ontvangst", None, stand(NietBeoordeeld, Voldoende)),
+    ]
+    .into_iter()
+    .zip(1..)
+    .map(|((naam, oud, nieuw), id)| Richtingverschil {
         id,
         naam: naam.to_owned(),
-        uitkomst: Some(uitkomst),
-        beoordeling: Some(beoordeling),
-        status: None,
-    };
-    let vervallen = Richtingstand {
-        status: Some(RichtingStatus::Vervallen),
-        ..stand(
-            3,
-            "Heftruckchauffeur",
-            Uitkomst::PastNiet,
-            Beoordeling::Matig,
-        )
-    };
-    (
-        vec![
-            stand(
-                1,
-                "Planner transport",
-                Uitkomst::PastMetVoorwaarde,
-                Beoordeling::Voldoende,
-            ),
-            stand(
-                2,
-                "Medewerker klantcontact",
-                Uitkomst::Past,
-                Beoordeling::Goed,
-            ),
-            stand(
-                3,
-                "Heftruckchauffeur",
-                Uitkomst::PastMetVoorwaarde,
-                Beoordeling::Matig,
-            ),
-        ],
-        vec![
-            stand(1, "Planner transport", Uitkomst::Past, Beoordeling::Goed),
-            stand(
-                2,
-                "Medewerker klantcontact",
-                Uitkomst::Past,
-                Beoordeling::Goed,
-            ),
-            vervallen,
-            stand(
-                4,
-                "Gastheer ontvangst",
-                Uitkomst::NietBeoordeeld,
-                Beoordeling::Voldoende,
-            ),
-        ],
-    )
+        oud,
+        nieuw,
+        punten: Vec::new(),
+    })
+    .collect()
 }
 
 #[component]
@@ -196,16 +182,13 @@ pub fn Figuren() -> impl IntoView {
         .map(|(naam, matrix)| (*naam, matrix))
         .collect();
     let kaart = warmtekaart_invoer(&functies);
-    let naast = vergelijking(functies.get(1..4).unwrap_or_default());
-    let (oud, nieuw) = versies();
     deel(
         "Figuren",
         view! {
             {beeld}
             <Warmtekaartbeeld id="p-warmte" invoer=kaart />
-            <Vergelijkingsbeeld id="p-vergelijking" vergelijking=naast />
             <Versieverschilbeeld
-                id="p-versies" verschil=versieverschil(&oud, &nieuw) oud="Versie 1" nieuw="Versie 2"
+                id="p-versies" verschil=versieverschil(&versies()) oud="Versie 1" nieuw="Versie 2"
             />
         },
     )
