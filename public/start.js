@@ -2,11 +2,10 @@
 // wasm with its integrity, and keeps the service worker. Nothing here sends anything anywhere.
 //
 // What the app may use
-// - `spoorboek:nieuwe-versie` (event on document): a new version has been fetched and waits.
+// - `spoorboek:nieuwe-versie` (event on document): a new version has been fetched and waits, or another
+//   tab took it already; this tab goes on with what it has.
 //   `window.spoorboekNieuweVersie` stays true, for whoever listens later.
 //   `window.spoorboekNeemNieuweVersie()` takes it and reloads; the app calls it only when nothing is unsaved.
-// - `spoorboek:elders-vernieuwd`: another tab took the new version; this tab goes on with what it has
-//   and should offer to reload when nothing is unsaved.
 // - `spoorboek:offline-gereed`: every file is on this device; `data-offline="gereed"` on <html> stays.
 // - class `is-vastgelopen` on <html> shows the static screen #paniek (the wasm panic hook sets it).
 
@@ -128,14 +127,17 @@ async function keepServiceWorker() {
   if (!container || !own.sw) return;
   const hadController = Boolean(container.controller);
   let taking = false;
+  let takenElsewhere = false;
 
   const waits = () => {
     window.spoorboekNieuweVersie = true;
     tell('nieuwe-versie');
   };
   container.addEventListener('controllerchange', () => {
-    if (taking) location.reload();
-    else if (hadController) tell('elders-vernieuwd');
+    if (taking) return location.reload();
+    if (!hadController) return;
+    takenElsewhere = true;
+    waits();
   });
   container.addEventListener('message', (event) => {
     if (event.data?.spoorboek === 'offline-gereed') {
@@ -146,10 +148,13 @@ async function keepServiceWorker() {
 
   const registration = await container.register(own.sw, { scope: './', updateViaCache: 'none' });
   window.spoorboekNeemNieuweVersie = () => {
-    if (!registration.waiting) return false;
-    taking = true;
-    registration.waiting.postMessage({ spoorboek: 'neem-over' });
-    return true;
+    if (registration.waiting) {
+      taking = true;
+      registration.waiting.postMessage({ spoorboek: 'neem-over' });
+    } else if (takenElsewhere) {
+      location.reload();
+    }
+    return Boolean(registration.waiting) || takenElsewhere;
   };
   const follow = (coming) => {
     coming?.addEventListener('statechange', () => {

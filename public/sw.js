@@ -3,7 +3,8 @@
 //
 // - Files of the shell are fetched when this version installs, the others when the page is idle or on
 //   first use. Every file is checked against its integrity value.
-// - A request for anything that is not in the list is not touched.
+// - A tab that still runs an older version gets its files from what that version kept.
+// - A request for anything else is not touched.
 // - A new version waits until the page says it may take over (nothing unsaved).
 'use strict';
 
@@ -87,7 +88,21 @@ async function serve(url) {
   return store(await caches.open(CACHE), url, ENTRIES.get(url));
 }
 
+/** Whether a page of another version may be asking for a file of its own. */
+function ofAnotherVersion(request) {
+  return request.method === 'GET' && request.mode !== 'navigate' && request.url.startsWith(SCOPE);
+}
+
+async function serveKept(request) {
+  for (const name of await caches.keys()) {
+    const kept = name.startsWith(PREFIX) && (await (await caches.open(name)).match(request.url));
+    if (kept) return kept;
+  }
+  return fetch(request);
+}
+
 self.addEventListener('fetch', (event) => {
   const url = listed(event.request);
   if (url) event.respondWith(serve(url));
+  else if (ofAnotherVersion(event.request)) event.respondWith(serveKept(event.request));
 });

@@ -163,7 +163,10 @@ fn Scherm() -> impl IntoView {
             <DiscreetBlad on_terug=Callback::new(move |()| discreet.set(false)) />
         </Show>
         <Berichten />
-        <super::versie::NieuweVersie />
+        <super::versie::NieuweVersie
+            onbewaard=app.lees(crate::session::State::heeft_onbewaard)
+            gevolg="Uw werk is opgeslagen. De pagina wordt opnieuw geladen; daarna ontgrendelt u de kluis weer."
+        />
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::kluis;
 use super::onderdelen::Skiplink;
+use super::versie::NieuweVersie;
 use crate::platform::poort::Poortwachter;
 use crate::session::poort::{PoortEvent, Poortstand, update};
 use leptos::prelude::*;
@@ -85,7 +86,11 @@ fn Scherm() -> impl IntoView {
                 let on_verder = Callback::new(move |()| zend.run(PoortEvent::HerstelcodeBewaard));
                 view! { <kluis::Herstelcode code on_verder /> }.into_any()
             }
-            Poortstand::Vergrendeld { .. } => view! { <kluis::Ontgrendelen /> }.into_any(),
+            Poortstand::Vergrendeld { .. } => view! {
+                <kluis::Ontgrendelen />
+                <NieuweVersie onbewaard=false gevolg="De pagina wordt opnieuw geladen; daarna kunt u ontgrendelen." />
+            }
+            .into_any(),
             Poortstand::Onbruikbaar { fout } => view! { <kluis::Onbruikbaar fout /> }.into_any(),
             // The work draws itself in the same place.
             Poortstand::Open => return ().into_any(),

@@ -1,18 +1,16 @@
 //! A new version of the app: offered, and taken only when nothing is unsaved.
 
-use super::context::app;
 use super::onderdelen::{Knop, KnopSoort, Melding, Toon};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Shown at the foot when a new version waits (see public/start.js).
+/// Shown at the foot when a new version waits (see public/start.js); it can be taken unless something
+/// is `onbewaard`. `gevolg` says what taking it means on this screen.
 #[component]
-pub fn NieuweVersie() -> impl IntoView {
-    let app = app();
+pub fn NieuweVersie(#[prop(into)] onbewaard: Signal<bool>, gevolg: &'static str) -> impl IntoView {
     let wacht = RwSignal::new(lees_vlag());
     let later = RwSignal::new(false);
     luister_op_document("spoorboek:nieuwe-versie", move || wacht.set(true));
-    let onbewaard = app.lees(crate::session::State::heeft_onbewaard);
     view! {
         <Show when=move || wacht.get() && !later.get()>
             <div class="nieuwe-versie">
@@ -21,13 +19,13 @@ pub fn NieuweVersie() -> impl IntoView {
                         {move || if onbewaard.get() {
                             "Uw laatste wijziging wordt nog opgeslagen. Daarna kunt u de nieuwe versie nemen."
                         } else {
-                            "Uw werk is opgeslagen. De pagina wordt opnieuw geladen; daarna ontgrendelt u de kluis weer."
+                            gevolg
                         }}
                     </p>
                     <div class="knoppen">
                         <Knop
                             tekst="Nieuwe versie nemen" soort=KnopSoort::Primair
-                            uit=Signal::derive(move || onbewaard.get())
+                            uit=onbewaard
                             on_klik=Callback::new(move |()| neem())
                         />
                         <Knop tekst="Later" on_klik=Callback::new(move |()| later.set(true)) />

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type BrowserContext } from '@playwright/test';
@@ -57,13 +57,37 @@ test('a table is read with packed and plain blocks and shortened keys, and refus
   expect(() => leesTabel(Buffer.from('iets anders'))).toThrow('Geen hele LevelDB-tabel');
 });
 
-test('a log is read with its records joined, and without the room left at the end of a block', () => {
-  const deel = (soort: number, inhoud: string) => {
-    const kop = Buffer.alloc(7);
-    kop.writeUInt16LE(inhoud.length, 4);
-    kop[6] = soort;
-    return Buffer.concat([kop, Buffer.from(inhoud)]);
+test.describe('a table that the browser had not finished', () => {
+  const half = maakTabel([{ regels: [['aap', CONTROLE]], ingepakt: true }]).subarray(0, -1);
+  const heel = maakTabel([{ regels: [['aap', CONTROLE]], ingepakt: true }]);
+  /** A database with the tables, of which its manifest names the numbers. */
+  const bewaarDatabase = (map: string, tabellen: Record<number, Buffer>, nummers: number[]) => {
+    const vergelijker = [1, 4, ...Buffer.from('idb_')];
+    const [eerst, weg] = [[7, 0, 3, 99, 1, 97, 1, 98], [6, 0, 3]];
+    const nieuw = nummers.flatMap((nummer) => [7, 0, nummer, 99, 1, 97, 1, 98]);
+    const records = [[...vergelijker, 2, 4, 9, 0, 3, 9, 4, 200, 1], eerst, [5, 0, 1, 97, ...weg, ...nieuw]];
+    writeFileSync(join(map, 'CURRENT'), 'MANIFEST-000001\n');
+    writeFileSync(join(map, 'MANIFEST-000001'), Buffer.concat(records.map((record) => maakDeel(1, Buffer.from(record)))));
+    for (const [nummer, bytes] of Object.entries(tabellen)) writeFileSync(join(map, `${nummer.padStart(6, '0')}.ldb`), bytes);
   };
+
+  test('is left out while what is in use is read, and refused when it is in use', () => {
+    const map = mkdtempSync(join(tmpdir(), 'spoorboek-profiel-'));
+    try {
+      bewaarDatabase(map, { 3: heel, 5: heel, 7: half }, [5]);
+      const tabellen = [...leesMap(map).keys()].filter((naam) => naam.includes('.ldb'));
+      expect(tabellen.sort()).toEqual(['000003.ldb', '000003.ldb, uitgepakt', '000005.ldb', '000005.ldb, uitgepakt', '000007.ldb']);
+      expect(zoekIn(leesMap(map), [CONTROLE])).toContain(`${CONTROLE} in 000005.ldb, uitgepakt`);
+      bewaarDatabase(map, {}, [5, 7]);
+      expect(() => leesMap(map)).toThrow('Geen hele LevelDB-tabel');
+    } finally {
+      rmSync(map, { recursive: true, force: true });
+    }
+  });
+});
+
+test('a log is read with its records joined, and without the room left at the end of a block', () => {
+  const deel = (soort: number, inhoud: string) => maakDeel(soort, Buffer.from(inhoud));
   const eerste = Buffer.concat([deel(1, 'heel'), deel(2, 'a'.repeat(32768 - 4 - 7 - 7 - 5))]);
   const log = Buffer.concat([eerste, Buffer.alloc(32768 - eerste.length), deel(4, 'einde'), deel(2, 'half')]);
   const records = leesLogboek(log).map(String);
@@ -107,6 +131,14 @@ async function bewaar(context: BrowserContext, records: Record<string, unknown>,
     [records, megabytes] as const,
   );
   await context.close();
+}
+
+/** A piece of a log as LevelDB writes it: checksum (not read here), length, kind, content. */
+function maakDeel(soort: number, inhoud: Buffer): Buffer {
+  const kop = Buffer.alloc(7);
+  kop.writeUInt16LE(inhoud.length, 4);
+  kop[6] = soort;
+  return Buffer.concat([kop, inhoud]);
 }
 
 type Tabelblok = { regels: readonly (readonly [string, string])[]; ingepakt: boolean };

@@ -38,13 +38,25 @@ export class OwnHost {
     return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`;
   }
 
-  /** Publishes a version whose page has another title; the service worker's list is right for it. */
-  publish(title: string): void {
+  /**
+   * Publishes a version whose page has another title and whose catalogue has another name; the service
+   * worker's list is right for it. `replaced` is the name that only the version before has: the host
+   * no longer serves it.
+   */
+  publish(title: string): { replaced: string } {
     const before = this.text('');
-    const after = before.replace(/<title>[^<]*<\/title>/, `<title>${title}</title>`);
-    const worker = this.text('sw.js').replace(integrity(before), integrity(after)).replace(/const VERSION = '[^']*'/, `const VERSION = '${title}'`);
+    const replaced = /catalogus-[^"]*\.json/.exec(before)?.[0] ?? '';
+    const renamed = `catalogus-${title}.json`;
+    const after = before.replace(/<title>[^<]*<\/title>/, `<title>${title}</title>`).replaceAll(replaced, renamed);
+    const worker = this.text('sw.js')
+      .replace(integrity(before), integrity(after))
+      .replaceAll(replaced, renamed)
+      .replace(/const VERSION = '[^']*'/, `const VERSION = '${title}'`);
+    this.files.set(renamed, this.files.get(replaced) ?? Buffer.alloc(0));
+    this.files.delete(replaced);
     this.files.set('', Buffer.from(after));
     this.files.set('sw.js', Buffer.from(worker));
+    return { replaced };
   }
 
   stop(): void {

@@ -13,6 +13,9 @@ const MAGISCH = Buffer.from('57fb808b247547db', 'hex');
 const BLOK = 32768;
 const KOP = 7;
 const INGEPAKT = 1;
+// What follows each kind of field in a manifest: n a number, b bytes with their length before them.
+const MANIFESTVELDEN: Record<number, string> = { 1: 'b', 2: 'n', 3: 'n', 4: 'n', 5: 'nb', 6: 'nn', 7: 'nnnbb', 9: 'n' };
+const [WEG, NIEUW] = [6, 7];
 
 class Lezer {
   constructor(
@@ -43,9 +46,13 @@ class Lezer {
   }
 }
 
+function isHeel(tabel: Buffer): boolean {
+  return tabel.length >= VOET && tabel.subarray(-8).equals(MAGISCH);
+}
+
 /** Every entry of a table (`.ldb`), unpacked. Fails on anything else: what is not read is not searched. */
 export function leesTabel(bytes: Buffer): Regel[] {
-  if (bytes.length < VOET || !bytes.subarray(-8).equals(MAGISCH)) throw new Error('Geen hele LevelDB-tabel.');
+  if (!isHeel(bytes)) throw new Error('Geen hele LevelDB-tabel.');
   const voet = new Lezer(bytes, bytes.length - VOET);
   voet.getal();
   voet.getal();
@@ -101,6 +108,26 @@ function* delen(bytes: Buffer): Generator<{ soort: number; inhoud: Buffer }> {
   }
 }
 
+/**
+ * The numbers of the tables that the records of a manifest (VersionEdits) leave in use. A table outside
+ * it the browser was still writing when it stopped: what is in it stands in a log or another table too.
+ */
+export function tabellenVan(manifest: Buffer): Set<number> {
+  const tabellen = new Set<number>();
+  for (const record of leesLogboek(manifest)) {
+    const lezer = new Lezer(record);
+    while (!lezer.op) {
+      const soort = lezer.getal();
+      const vorm = MANIFESTVELDEN[soort];
+      if (vorm === undefined) throw new Error(`Onbekend veld in een LevelDB-manifest: ${soort}`);
+      const waarden = [...vorm].map((deel) => (deel === 'n' ? lezer.getal() : lezer.neem(lezer.getal()).length));
+      if (soort === WEG) tabellen.delete(waarden[1] ?? 0);
+      if (soort === NIEUW) tabellen.add(waarden[1] ?? 0);
+    }
+  }
+  return tabellen;
+}
+
 /** What a record of a log writes (a WriteBatch); of one that is not whole, what can be read. */
 function leesBundel(record: Buffer): Regel[] {
   const uit: Regel[] = [];
@@ -132,9 +159,12 @@ export function leesWaarde(waarde: Buffer): Buffer[] {
   }
 }
 
-/** What more there is to search in a file of a browser profile than its bytes: nothing, mostly. */
-export function uitgepakt(naam: string, bytes: Buffer): Buffer | undefined {
-  if (/\.ldb$/.test(naam)) return plat(leesTabel(bytes));
+/**
+ * What more there is to search in a file of a browser profile than its bytes: nothing, mostly. A table
+ * that is not in use and was never finished has only its bytes.
+ */
+export function uitgepakt(naam: string, bytes: Buffer, inGebruik: boolean): Buffer | undefined {
+  if (/\.ldb$/.test(naam)) return inGebruik || isHeel(bytes) ? plat(leesTabel(bytes)) : undefined;
   if (/(^|[\\/])(\d+\.log|MANIFEST-\d+)$/.test(naam)) {
     const records = leesLogboek(bytes);
     return Buffer.concat([...records, plat(records.flatMap(leesBundel))]);

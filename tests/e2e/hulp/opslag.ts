@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { type Page } from '@playwright/test';
-import { uitgepakt } from './leveldb';
+import { tabellenVan, uitgepakt } from './leveldb';
 
 /** A text in every way a browser may keep it: what to search bytes for. */
 export function schrijfwijzen(tekst: string): Buffer[] {
@@ -91,8 +91,16 @@ export function leesMap(map: string): Map<string, Buffer> {
   return new Map(
     namen.flatMap((naam): [string, Buffer][] => {
       const rauw = readFileSync(join(map, naam));
-      const meer = uitgepakt(naam, rauw);
+      const meer = uitgepakt(naam, rauw, inGebruik(join(map, naam)));
       return meer ? [[naam, rauw], [`${naam}, uitgepakt`, meer]] : [[naam, rauw]];
     }),
   );
+}
+
+/** Whether the database that a file lies in uses it, by its own account; if it gives none, every file. */
+function inGebruik(bestand: string): boolean {
+  const map = dirname(bestand);
+  if (!existsSync(join(map, 'CURRENT'))) return true;
+  const manifest = readFileSync(join(map, 'CURRENT'), 'utf8').trim();
+  return tabellenVan(readFileSync(join(map, manifest))).has(Number.parseInt(basename(bestand), 10));
 }
