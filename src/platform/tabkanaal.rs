@@ -16,6 +16,8 @@ pub enum Tabbericht {
         /// Its revision now.
         revisie: u64,
     },
+    /// Settings were written.
+    InstellingenGeschreven,
     /// The coach locked the vault by hand: every tab locks.
     Vergrendeld,
     /// Someone is working in another tab: it counts as activity here too.

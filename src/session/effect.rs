@@ -47,7 +47,12 @@ pub enum Effect {
     /// Only the line in the list changes: deleted, restored.
     BewaarOverzicht(Box<Overzicht>),
     WisDossier(String),
-    BewaarInstellingen(Box<Instellingen>),
+    /// Write what was changed since `basis` over what stands on the disk.
+    BewaarInstellingen {
+        basis: Box<Instellingen>,
+        eigen: Box<Instellingen>,
+    },
+    LeesInstellingen,
     /// Show the list of cases.
     NaarLijst,
     /// Show the opened case.

@@ -25,11 +25,29 @@ pub enum Event {
     Lijst(LijstEvent),
     Dossier(DossierEvent),
     Bewaren(BewaarEvent),
-    Instellingen(Box<Instellingen>),
+    Instellingen(InstellingenEvent),
     NieuweDag(NaiveDate),
     /// The platform noticed something that the user should know.
     Waarschuwing(String),
     BerichtGezien(u64),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum InstellingenEvent {
+    Wijzig(Box<Instellingen>),
+    /// What was handed over stands on the disk, put together with what another tab wrote there.
+    Bewaard {
+        eigen: Box<Instellingen>,
+        op_schijf: Box<Instellingen>,
+    },
+    /// Writing failed (the user is told why); `basis` still stands on the disk.
+    NietBewaard {
+        basis: Box<Instellingen>,
+    },
+    /// Another tab wrote settings.
+    ElderGewijzigd,
+    /// What stands on the disk now.
+    Gelezen(Box<Instellingen>),
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,7 @@
 //! The settings of bureau and coach; sealed like everything else.
 
 use super::Effect;
+use super::event::InstellingenEvent;
 use super::state::State;
 use crate::tijdlijn::Ritme;
 use chrono::NaiveDate;
@@ -67,6 +68,87 @@ impl Default for Instellingen {
     }
 }
 
+impl Instellingen {
+    /// These settings over those that stand on the disk now: what was changed here since `basis` (what
+    /// stood there when it was last read or written) counts, of the rest what stands there.
+    pub fn voeg_samen(&self, basis: &Self, op_schijf: &Self) -> Self {
+        macro_rules! kies {
+            ($($deel:ident).+) => {
+                if self.$($deel).+ == basis.$($deel).+ { &op_schijf.$($deel).+ } else { &self.$($deel).+ }.clone()
+            };
+        }
+        // The working day belongs to the case that was open.
+        let plek = |van: &Self| (van.laatst_open.clone(), van.werkdatum);
+        let (laatst_open, werkdatum) = if plek(self) == plek(basis) {
+            plek(op_schijf)
+        } else {
+            plek(self)
+        };
+        Self {
+            bureau: Bureau {
+                naam: kies!(bureau.naam),
+                adres: kies!(bureau.adres),
+                telefoon: kies!(bureau.telefoon),
+                email: kies!(bureau.email),
+                website: kies!(bureau.website),
+            },
+            coach: Coach {
+                naam: kies!(coach.naam),
+                functie: kies!(coach.functie),
+                telefoon: kies!(coach.telefoon),
+                email: kies!(coach.email),
+            },
+            kleur: kies!(kleur),
+            logo: kies!(logo),
+            ritme: Ritme {
+                rapportage_maanden: kies!(ritme.rapportage_maanden),
+                contact_werkgever_dagen: kies!(ritme.contact_werkgever_dagen),
+                contact_werknemer_dagen: kies!(ritme.contact_werknemer_dagen),
+                intake_dagen: kies!(ritme.intake_dagen),
+                driegesprek_dagen: kies!(ritme.driegesprek_dagen),
+                herziening_dagen: kies!(ritme.herziening_dagen),
+            },
+            slot_na_minuten: kies!(slot_na_minuten),
+            spelling: kies!(spelling),
+            laatst_open,
+            werkdatum,
+        }
+    }
+}
+
+pub(super) fn update(state: &mut State, event: InstellingenEvent) -> Vec<Effect> {
+    match event {
+        InstellingenEvent::Wijzig(nieuw) => wijzig(state, *nieuw),
+        InstellingenEvent::Bewaard { eigen, op_schijf } => {
+            neem_op(state, &eigen, *op_schijf);
+            Vec::new()
+        }
+        InstellingenEvent::NietBewaard { basis } => {
+            // What was changed since then is still to be written, with the next change.
+            state.instellingen_op_schijf = *basis;
+            Vec::new()
+        }
+        InstellingenEvent::ElderGewijzigd => vec![Effect::LeesInstellingen],
+        InstellingenEvent::Gelezen(op_schijf) => {
+            let basis = state.instellingen_op_schijf.clone();
+            neem_op(state, &basis, *op_schijf);
+            Vec::new()
+        }
+    }
+}
+
+/// Takes in what stands on the disk; what was changed here since `basis` stays. Which case is open is
+/// of this tab alone.
+fn neem_op(state: &mut State, basis: &Instellingen, op_schijf: Instellingen) {
+    let hier = &state.instellingen;
+    state.instellingen = Instellingen {
+        laatst_open: hier.laatst_open.clone(),
+        werkdatum: hier.werkdatum,
+        ..hier.voeg_samen(basis, &op_schijf)
+    };
+    state.instellingen_op_schijf = op_schijf;
+}
+
 pub(super) fn wijzig(state: &mut State, mut nieuw: Instellingen) -> Vec<Effect> {
     nieuw.slot_na_minuten = nieuw.slot_na_minuten.clamp(1, 240);
     if nieuw == state.instellingen {
@@ -87,7 +169,12 @@ pub(super) fn onthoud_open(state: &mut State) -> Vec<Effect> {
     wijzig(state, nieuw)
 }
 
-fn bewaar(state: &State) -> Vec<Effect> {
-    let inhoud = Box::new(state.instellingen.clone());
-    vec![Effect::BewaarInstellingen(inhoud)]
+fn bewaar(state: &mut State) -> Vec<Effect> {
+    let eigen = state.instellingen.clone();
+    // The next change builds on this one: effects run in order.
+    let basis = std::mem::replace(&mut state.instellingen_op_schijf, eigen.clone());
+    vec![Effect::BewaarInstellingen {
+        basis: Box::new(basis),
+        eigen: Box::new(eigen),
+    }]
 }

@@ -15,6 +15,7 @@ pub(super) fn update(state: &mut State, event: KluisEvent) -> Vec<Effect> {
             state.kluis = Kluisstand::Open;
             state.lijst = lijst;
             if let Some(gelezen) = instellingen {
+                state.instellingen_op_schijf = (*gelezen).clone();
                 state.instellingen = *gelezen;
             }
             match wachtend {

@@ -42,7 +42,7 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::Lijst(event) => lijst::update(state, event),
         Event::Dossier(event) => open::update(state, event),
         Event::Bewaren(event) => bewaren::update(state, event),
-        Event::Instellingen(nieuw) => instellingen::wijzig(state, *nieuw),
+        Event::Instellingen(event) => instellingen::update(state, event),
         Event::NieuweDag(vandaag) => {
             state.vandaag = vandaag;
             if let Some(open) = &mut state.open {

@@ -47,6 +47,8 @@ pub struct State {
     pub lijst: Vec<Overzicht>,
     pub open: Option<OpenDossier>,
     pub instellingen: Instellingen,
+    /// The settings as they were last read, or handed over to be written.
+    pub(super) instellingen_op_schijf: Instellingen,
     pub berichten: Vec<Bericht>,
     /// Why the passphrase that was typed to change something did not fit; until it is typed anew.
     pub geweigerd: Option<String>,
@@ -65,6 +67,7 @@ impl State {
             lijst: Vec::new(),
             open: None,
             instellingen: Instellingen::default(),
+            instellingen_op_schijf: Instellingen::default(),
             berichten: Vec::new(),
             geweigerd: None,
             volgend_bericht: 1,

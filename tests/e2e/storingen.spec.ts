@@ -3,6 +3,7 @@ import { houdSchijfVol, maakSchijfVol, maakStoorbaar, verbreekVerbindingen } fro
 import { leesOpslag, zoekIn } from './hulp/opslag';
 import { expectAccessible } from './hulp/toegankelijk';
 import { type Dossier } from './paginas/dossier';
+import { Instellingen } from './paginas/instellingen';
 import { Kluis } from './paginas/kluis';
 import { Lijst } from './paginas/lijst';
 import { Rapport } from './paginas/rapport';
@@ -118,6 +119,29 @@ test('a second tab with the same case: both changes survive', async ({ context, 
   await kluis.herlaad(WACHTZIN);
   await expect(dossier.veld('Woonplaats')).toHaveValue('Zaltbommel');
   await expect(dossier.veld('Telefoon')).toHaveValue('06-00112233');
+});
+
+test('a second tab with the settings: what one wrote the other does not undo', async ({ context, page }) => {
+  const { kluis } = await Kluis.nieuw(page, WACHTZIN);
+  const ander = await context.newPage();
+  await ander.goto('/');
+  await new Kluis(ander).ontgrendel(WACHTZIN);
+  await new Instellingen(page).ga();
+  const bureau = page.getByLabel('Naam van het bureau', { exact: true });
+  await bureau.fill('Re-integratiebureau De Wissel');
+  await bureau.blur();
+  // The other tab remembers in the same record which case is open.
+  await new Lijst(ander).voorbeeld();
+  await new Instellingen(ander).ga();
+  const elders = ander.getByLabel('Naam van het bureau', { exact: true });
+  await expect(elders).toHaveValue('Re-integratiebureau De Wissel');
+  await elders.fill('Bureau De Wissel');
+  await elders.blur();
+  await expect(bureau).toHaveValue('Bureau De Wissel');
+  await ander.close();
+  await kluis.herlaad(WACHTZIN);
+  await new Instellingen(page).ga();
+  await expect(bureau).toHaveValue('Bureau De Wissel');
 });
 
 test('locking by hand locks the other tab too', async ({ context, page }) => {

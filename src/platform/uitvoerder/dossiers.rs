@@ -1,13 +1,12 @@
 //! Effects on cases and settings.
 
 use super::Uitvoerder;
-use super::kluis::INSTELLINGEN;
 use crate::dossier::{Adres, Dossier, formaat};
 use crate::platform::sleutel::SleutelFout;
 use crate::platform::tabkanaal::Tabbericht;
 use crate::platform::{Kluis, OpslagFout, Schrijfopdracht, klok};
 use crate::session::event::{BewaarEvent, DossierEvent, Gelezen, LijstEvent};
-use crate::session::{Bewaaropdracht, Event, Instellingen, OpslagFout as SessieFout, Overzicht};
+use crate::session::{Bewaaropdracht, Event, OpslagFout as SessieFout, Overzicht};
 use crate::vault::{RecordId, Revisieoordeel, Vak, vergelijk_revisie};
 use std::collections::BTreeMap;
 
@@ -15,7 +14,7 @@ const BESCHADIGD: &str = "Dit dossier is beschadigd en kan niet worden geopend. 
 const TERUGGEZET: &str = "Dit dossier lijkt door iets buiten Spoorboek te zijn teruggezet naar een oudere stand. Kijk goed of uw laatste wijzigingen er nog in staan.";
 
 /// Why a save did not happen.
-enum Mislukt {
+pub(super) enum Mislukt {
     Opslag(OpslagFout),
     Sleutel(SleutelFout),
 }
@@ -266,16 +265,6 @@ impl Uitvoerder {
         self.lees_lijst().await;
     }
 
-    pub(super) async fn bewaar_instellingen(&self, instellingen: &Instellingen) {
-        let Ok(id) = RecordId::nieuw(INSTELLINGEN) else {
-            return;
-        };
-        let inhoud = serde_json::to_vec(instellingen).unwrap_or_default();
-        if let Err(fout) = self.overschrijf(Vak::Instellingen, &id, &inhoud).await {
-            self.meld_mislukt(&fout);
-        }
-    }
-
     /// Writes over whatever revision stands there now.
     async fn overschrijf(&self, vak: Vak, id: &RecordId, inhoud: &[u8]) -> Result<(), Mislukt> {
         let kluis = self.kluis().ok_or(SleutelFout::Beschadigd)?;
@@ -301,7 +290,7 @@ impl Uitvoerder {
         }
     }
 
-    fn meld_mislukt(&self, fout: &Mislukt) {
+    pub(super) fn meld_mislukt(&self, fout: &Mislukt) {
         if let SessieFout::Anders { tekst, .. } = fout.voor_sessie() {
             self.zend(Event::Waarschuwing(tekst));
         }

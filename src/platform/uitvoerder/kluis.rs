@@ -4,11 +4,8 @@ use super::Uitvoerder;
 use crate::platform::sleutel::{self, Geheim, SleutelFout, kluisopslag};
 use crate::platform::tabkanaal::Tabbericht;
 use crate::session::event::KluisEvent;
-use crate::session::{Event, Instellingen, Overzicht};
-use crate::vault::{Kluisbestand, RecordId, Vak};
-
-/// The one record of settings.
-pub(super) const INSTELLINGEN: &str = "instellingen";
+use crate::session::{Event, Overzicht};
+use crate::vault::{Kluisbestand, Vak};
 
 impl Uitvoerder {
     fn zend_kluis(&self, event: KluisEvent) {
@@ -57,25 +54,6 @@ impl Uitvoerder {
             }
             Err(tekst) => self.zend_kluis(KluisEvent::Mislukt(tekst)),
         }
-    }
-
-    /// The settings; damaged ones are told, and the defaults then serve.
-    async fn haal_instellingen(&self) -> Option<Box<Instellingen>> {
-        let kluis = self.kluis()?;
-        let id = RecordId::nieuw(INSTELLINGEN).ok()?;
-        let gelezen = self.kern.opslag.lees(Vak::Instellingen, &id).await.ok()??;
-        let inhoud = kluis
-            .ontzegel_blad(Vak::Instellingen, &id, &gelezen.blad)
-            .await;
-        let instellingen = inhoud
-            .ok()
-            .and_then(|inhoud| serde_json::from_slice(&inhoud).ok());
-        if instellingen.is_none() {
-            self.zend(Event::Waarschuwing(
-                "Uw instellingen zijn beschadigd en kunnen niet worden gelezen. Uw dossiers zijn in orde. Vul bij Instellingen uw gegevens opnieuw in.".to_owned(),
-            ));
-        }
-        instellingen
     }
 
     pub(super) async fn wijzig_wachtzin(&self, oud: &str, nieuw: &str) {

@@ -1,6 +1,7 @@
 //! Runs the effects of the functional core, one after the other, and tells what came of them.
 
 mod dossiers;
+mod instellingen;
 mod kluis;
 mod wachtend;
 
@@ -8,7 +9,7 @@ use super::opslag::Opslagmelding;
 use super::sleutel::SleutelWerker;
 use super::tabkanaal::{Tabbericht, Tabkanaal};
 use super::{Kluis, Opslag, klok, tijd};
-use crate::session::event::{BewaarEvent, KluisEvent};
+use crate::session::event::{BewaarEvent, InstellingenEvent, KluisEvent};
 use crate::session::{Effect, Event};
 use futures_channel::mpsc::UnboundedReceiver;
 use futures_util::StreamExt;
@@ -117,9 +118,10 @@ impl Uitvoerder {
             Effect::PlanBewaren => self.plan_bewaren(),
             Effect::BewaarOverzicht(overzicht) => self.bewaar_overzicht(&overzicht).await,
             Effect::WisDossier(id) => self.wis_dossier(&id).await,
-            Effect::BewaarInstellingen(instellingen) => {
-                self.bewaar_instellingen(&instellingen).await;
+            Effect::BewaarInstellingen { basis, eigen } => {
+                self.bewaar_instellingen(basis, eigen).await;
             }
+            Effect::LeesInstellingen => self.herlees_instellingen().await,
             Effect::NaarLijst => (self.kern.wijs)(Wegwijzer::Lijst),
             Effect::NaarDossier => (self.kern.wijs)(Wegwijzer::Dossier),
         }
@@ -168,6 +170,9 @@ fn meld_tab(bericht: &Tabbericht, zend: &dyn Fn(Event), bij_actief: &BijActief) 
                 id,
                 revisie: *revisie,
             }));
+        }
+        Tabbericht::InstellingenGeschreven => {
+            zend(Event::Instellingen(InstellingenEvent::ElderGewijzigd));
         }
         Tabbericht::Vergrendeld => zend(Event::Kluis(KluisEvent::VergrendelHier)),
         Tabbericht::AllesGewist => zend(Event::Kluis(KluisEvent::VergrendelHier)),

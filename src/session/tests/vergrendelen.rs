@@ -12,13 +12,13 @@ fn dag(maand: u32, dag: u32) -> NaiveDate {
 
 /// Unlocks anew with the settings as they were last handed to the platform.
 fn ontgrendel(bewaard: &[Effect]) -> State {
-    let [Effect::BewaarInstellingen(instellingen)] = bewaard else {
+    let [Effect::BewaarInstellingen { eigen, .. }] = bewaard else {
         panic!("{bewaard:?}")
     };
     let mut state = State::nieuw(vandaag());
     let ontgrendeld = KluisEvent::Gelezen {
         lijst: Vec::new(),
-        instellingen: Some(instellingen.clone()),
+        instellingen: Some(eigen.clone()),
         wachtend: None,
     };
     update(&mut state, Event::Kluis(ontgrendeld));
@@ -127,7 +127,7 @@ fn with_a_full_disk_the_vault_locks_by_itself_and_the_work_waits_sealed() {
     let (mut state, effecten) = ontgrendel_met(wachtend, Some(leeg));
     assert!(matches!(
         effecten.as_slice(),
-        [Effect::BewaarInstellingen(_), Effect::NaarDossier, Effect::Bewaar(opdracht)] if opdracht.revisie == 1
+        [Effect::BewaarInstellingen { .. }, Effect::NaarDossier, Effect::Bewaar(opdracht)] if opdracht.revisie == 1
     ));
     assert_eq!(naam(&state).as_deref(), Some("Jan"));
     assert_eq!(

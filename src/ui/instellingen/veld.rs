@@ -1,5 +1,6 @@
 //! A setting on screen: kept when the field is left, so that half a word is never sealed.
 
+use crate::session::event::InstellingenEvent;
 use crate::session::{Event, Instellingen};
 use crate::ui::context::{App, app};
 use crate::ui::onderdelen::{Tekst, Tekstveld};
@@ -9,7 +10,9 @@ use leptos::prelude::*;
 pub fn wijzig(app: App, nu: Memo<Instellingen>, hoe: impl FnOnce(&mut Instellingen)) {
     let mut nieuw = nu.get_untracked();
     hoe(&mut nieuw);
-    app.zend(Event::Instellingen(Box::new(nieuw)));
+    app.zend(Event::Instellingen(InstellingenEvent::Wijzig(Box::new(
+        nieuw,
+    ))));
 }
 
 /// A line (or `lang`, an area) of text in the settings.
