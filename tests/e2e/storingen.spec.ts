@@ -235,6 +235,8 @@ test('a case is deleted only after typing the word, and can be restored', async 
   await expect(lijst.regel(NAAM)).toContainText('Terug te zetten tot en met');
   await expectAccessible(page);
   await page.getByRole('button', { name: `Terugzetten ${NAAM}` }).click();
+  // Shown in the list once it is on the disk.
+  await expect(page.getByRole('button', { name: NAAM, exact: true })).toBeVisible();
   await kluis.herlaad(WACHTZIN);
   const dossier = await lijst.open(NAAM);
   await dossier.stap('Intake', 'Werknemer');
