@@ -38,8 +38,12 @@ test('a new version is offered, waits, and is taken only when the app says so', 
     await expect(other).toHaveTitle('tweede');
 
     await other.close();
-    await page.reload();
-    await expect.poll(versions).toBe(1);
+    // The browser may take a moment to forget a closed tab; every load of the page looks anew.
+    await expect(async () => {
+      await page.reload();
+      await waitUntilOffline(page);
+      expect(await versions()).toBe(1);
+    }).toPass();
     await context.setOffline(true);
     await page.reload();
     await expect(page).toHaveTitle('tweede');
