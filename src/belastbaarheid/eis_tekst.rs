@@ -2,6 +2,8 @@
 
 use super::item::{FmlItem, ItemSoort, eenheid_in_woorden};
 use super::vergelijk::is_ingevuld;
+use super::werkregel::ZEGT_NIETS;
+use super::werktaal::in_zin;
 use crate::dossier::keuzes::Antwoord;
 use crate::dossier::schrijfwijze::decimaal;
 use crate::dossier::stand::{AfwijkendItem, FunctieEis};
@@ -33,7 +35,11 @@ pub(super) fn eis_in_woorden(
         (Some(Antwoord::Nee), _) => format!("{wat}: nee"),
         (Some(Antwoord::Onbekend), _) => format!("{wat}: niet bekend"),
         (None, Some(waarde)) => match item.niveau(waarde) {
-            Some(niveau) if !niveau.avg_gevoelig => niveau.omschrijving.to_owned(),
+            // "Wel beperkt": as a demand that says the work can be done all the same.
+            Some(niveau) if ZEGT_NIETS.contains(&niveau.omschrijving) => {
+                "kan ook bij een beperking".to_owned()
+            }
+            Some(niveau) if !niveau.avg_gevoelig => in_zin(niveau.omschrijving),
             _ => "zie het dossier".to_owned(),
         },
         (None, None) => eis.omschrijving.clone().unwrap_or_default(),

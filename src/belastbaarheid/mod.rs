@@ -16,6 +16,7 @@ mod uren;
 mod vergelijk;
 mod verschil;
 mod werkregel;
+mod werktaal;
 mod werktermen;
 mod zoeken;
 

@@ -5,6 +5,8 @@
 
 use super::actueel::is_aanduiding;
 use super::item::{FmlItem, Niveau, eenheid_in_woorden};
+use super::werktaal::{BEPERKT_BIJ, beperkt_bij, in_zin};
+use crate::dossier::schrijfwijze::opsomming;
 use crate::dossier::stand::AfwijkendItem;
 use crate::dossier::waarden::Decimaal;
 
@@ -13,7 +15,7 @@ pub(super) const TE_VERTALEN: &str = "nog te vertalen naar een eis aan werk";
 /// The neutral name of an item whose own name already says too much.
 pub(super) const NEUTRALE_NAAM: &str = "Voorwaarde aan het werk";
 /// Texts of levels that say nothing without the doctor's words.
-const ZEGT_NIETS: [&str; 4] = [
+pub(super) const ZEGT_NIETS: [&str; 4] = [
     "wel beperkt (toelichting verplicht)",
     "anders beperkt",
     "overige voorwaarden",
@@ -132,24 +134,40 @@ fn werktekst(item: &FmlItem, gekozen: &AfwijkendItem) -> Option<String> {
     if let Some(tekst) = gekozen.vermogen.and_then(|getal| tot_getal(item, getal)) {
         return Some(tekst);
     }
+    let mut beperkt: Vec<&str> = Vec::new();
     let mut delen: Vec<String> = Vec::new();
     for waarde in &gekozen.waarden {
-        delen.push(niveautekst(item, item.niveau(*waarde)?)?);
+        match niveautekst(item, item.niveau(*waarde)?)? {
+            Niveautekst::BeperktBij(waarbij) => beperkt.push(waarbij),
+            Niveautekst::Zin(zin) => delen.push(zin),
+        }
+    }
+    // Once "beperkt bij" for all of them.
+    if !beperkt.is_empty() {
+        delen.insert(0, format!("{BEPERKT_BIJ}{}", opsomming(&beperkt)));
     }
     (!delen.is_empty()).then(|| delen.join("; "))
 }
 
-fn niveautekst(item: &FmlItem, niveau: &Niveau) -> Option<String> {
-    if ZEGT_NIETS.contains(&niveau.omschrijving) {
-        let kenmerk = item.kenmerk?;
-        return Some(format!("beperkt bij werk met dit kenmerk: {kenmerk}"));
-    }
-    let tot = if niveau.omschrijving.starts_with("ongeveer") {
-        "tot "
+enum Niveautekst {
+    /// What is limited, to be named after "beperkt bij".
+    BeperktBij(&'static str),
+    Zin(String),
+}
+
+/// `None`: the level says nothing about work without the doctor's words.
+fn niveautekst(item: &FmlItem, niveau: &Niveau) -> Option<Niveautekst> {
+    let zegt_niets = ZEGT_NIETS.contains(&niveau.omschrijving);
+    let wat = if zegt_niets {
+        item.kenmerk?
     } else {
-        ""
+        niveau.omschrijving
     };
-    Some(format!("{tot}{}", niveau.omschrijving))
+    Some(match beperkt_bij(wat) {
+        Some(waarbij) => Niveautekst::BeperktBij(waarbij),
+        None if zegt_niets => Niveautekst::Zin(format!("{BEPERKT_BIJ}{wat}")),
+        None => Niveautekst::Zin(in_zin(wat)),
+    })
 }
 
 fn eigen_tekst(gekozen: &AfwijkendItem) -> Option<String> {

@@ -181,7 +181,7 @@ mod tests {
         assert_eq!(
             zinnen(&document),
             [
-                "Geluidsbelasting: beperkt bij werk met dit kenmerk: hard of aanhoudend geluid",
+                "Geluidsbelasting: beperkt bij werk met hard of aanhoudend geluid",
                 "Trillingsbelasting: niet structureel op rijdend materieel",
                 "Buigen: tot ongeveer 60 graden",
                 "Tillen of dragen: tot 7,5 kg",
@@ -202,6 +202,52 @@ mod tests {
         ];
         assert_eq!(stand, verwacht);
         assert_eq!(uren_in_woorden(&document)[0].zin(), "20 uur per week");
+    }
+
+    #[test]
+    fn what_is_limited_is_named_as_limited() {
+        let mut handen = gekozen("4.3", 1);
+        handen.waarden = vec![1, 2, 6];
+        let mut document = document(vec![handen, gekozen("3.8", 1), gekozen("4.20", 1)]);
+        assert_eq!(
+            zinnen(&document),
+            [
+                "Trillingsbelasting: beperkt bij werk met trillingen",
+                "Hand- en vingergebruik: beperkt bij de bolgreep, de pengreep en knijp- of grijpkracht",
+                "Trappenlopen: in één keer hooguit één trap op en af",
+            ]
+        );
+        document.versie = Some(FmlVersie::Nieuw);
+        document.items = vec![gekozen("3.1", 1), gekozen("4.10", 2)];
+        document.items[0].waarden = vec![1, 2];
+        assert_eq!(
+            zinnen(&document),
+            [
+                "Temperatuur: beperkt bij hitte boven ongeveer 35 graden en koude onder ongeveer -15 graden",
+                "Frequent buigen tijdens het werk: tot ongeveer 150 keer per uur",
+            ]
+        );
+    }
+
+    /// No level reads like a list of codes, and none names only what is limited as if it were possible.
+    #[test]
+    fn every_level_is_put_in_words() {
+        for versie in [FmlVersie::Nieuw, FmlVersie::Klassiek] {
+            for item in items(versie) {
+                for niveau in item.niveaus.iter().filter(|niveau| niveau.waarde > 0) {
+                    let mut document = document(vec![gekozen(item.code, niveau.waarde)]);
+                    document.versie = Some(versie);
+                    for zin in zinnen(&document) {
+                        let (naam, tekst) = zin.split_once(": ").unwrap();
+                        assert!(!tekst.contains(": "), "{zin}");
+                        assert!(!tekst.contains("toelichting"), "{zin}");
+                        assert!(!tekst.contains("kenmerk"), "{zin}");
+                        let herhaald = tekst.to_lowercase().starts_with(&naam.to_lowercase());
+                        assert!(!herhaald, "{zin}");
+                    }
+                }
+            }
+        }
     }
 
     #[test]

@@ -56,7 +56,10 @@ impl Matrixregel {
     /// "functie vraagt tillen of dragen: tot 15 kg; belastbaarheid: tot 5 kg".
     pub fn uitleg(&self) -> String {
         let naam = self.naam.to_lowercase();
-        let (eis, kan) = (&self.eis, &self.belastbaarheid);
+        let (eis, kan) = (self.eis.as_str(), &self.belastbaarheid);
+        // Of one trait the word itself says it: "trillingen", not "trillingen: ja".
+        let kort = eis.strip_suffix(": ja").filter(|kort| !kort.contains(": "));
+        let eis = kort.unwrap_or(eis);
         format!("functie vraagt {naam}: {eis}; belastbaarheid: {kan}")
     }
 }
