@@ -12,7 +12,7 @@ mod zetter;
 
 use std::collections::BTreeMap;
 
-use spoorboek::rapport::document::Blok;
+use spoorboek::rapport::document::{Blok, Handtekening};
 use spoorboek::typeset::{Item, Rol, als_tekst, ontbrekende_tekens, proefdocument, zet};
 
 use zetter::{alinea, document, lettertypen, per_element, sectie, tabel, teksten, zonder_wit};
@@ -135,6 +135,60 @@ fn the_contents_page_tells_the_page_of_every_heading() {
         .collect();
     let gewezen: Vec<usize> = zetwerk.bladwijzers.iter().map(|b| b.pagina).collect();
     assert_eq!(verwijzingen, gewezen);
+}
+
+#[test]
+fn contents_that_nearly_fit_a_page_stand_closer_and_longer_ones_go_on() {
+    let laatste_bladzijde_van_inhoud = |aantal: usize| {
+        let secties = (1..=aantal).map(|n| sectie(n, "Kop", 1 + u8::from(n % 5 != 0), vec![]));
+        let zetwerk = zet(&document(secties.collect()), lettertypen());
+        let met_verwijzing = |blok: &spoorboek::typeset::PaginaBlok| {
+            let mut items = blok.items.iter();
+            items.any(|item| matches!(item, Item::Verwijzing { .. }))
+        };
+        let paginas = zetwerk.paginas.iter();
+        paginas
+            .enumerate()
+            .filter(|(_, pagina)| pagina.blokken.iter().any(met_verwijzing))
+            .map(|(rang, _)| rang)
+            .max()
+            .unwrap()
+    };
+    assert_eq!(laatste_bladzijde_van_inhoud(42), 1);
+    assert!(laatste_bladzijde_van_inhoud(90) > 1);
+}
+
+#[test]
+fn lines_to_sign_on_stand_level() {
+    let vak = |naam: &str| Handtekening {
+        rol: "Werkgever".to_owned(),
+        naam: naam.to_owned(),
+        ondertekend_op: None,
+    };
+    let lang = "Maximiliana van Ouwendijk tot Zuidwesteinde, voor gezien en akkoord";
+    let vakken = vec![vak("Eva Bos"), vak(lang), vak("")];
+    let secties = vec![sectie(1, "Slot", 1, vec![Blok::Ondertekening(vakken)])];
+    let zetwerk = zet(&document(secties), lettertypen());
+    let onder: Vec<f32> = teksten(&zetwerk)
+        .iter()
+        .filter(|(_, _, _, tekst)| tekst.tekst.trim() == "Handtekening en datum")
+        .map(|(_, _, _, tekst)| tekst.y)
+        .collect();
+    assert_eq!(onder.len(), 3);
+    assert!(onder.iter().all(|y| *y == onder[0]), "{onder:?}");
+}
+
+#[test]
+fn the_words_of_a_column_head_stay_whole() {
+    let mut smal = tabel("", vec![vec!["a".into(), "b".into(), "c".into()]]);
+    smal.kolommen[0].kop = "Vacatures".to_owned();
+    smal.kolommen[0].breedte = 0.3;
+    let secties = vec![sectie(1, "Markt", 1, vec![Blok::Tabel(smal)])];
+    let zetwerk = zet(&document(secties), lettertypen());
+    let heel = teksten(&zetwerk)
+        .iter()
+        .any(|(_, _, _, tekst)| tekst.tekst.trim() == "Vacatures");
+    assert!(heel);
 }
 
 #[test]

@@ -18,8 +18,8 @@ const RIJ: f32 = 21.0;
 const NAAM: f32 = 144.0;
 const GEHEEL: f32 = 26.0;
 const KOLOM: f32 = 30.0;
-/// Longest column head.
-const KOP: f32 = 118.0;
+/// Length of the column heads: the first at which no word of them is cut off.
+const KOPLENGTES: [f32; 4] = [118.0, 144.0, 176.0, 220.0];
 
 /// The heat map in as many figures as it takes; none without functions or items. All are of
 /// [`Breedte::Breed`]: on a screen it is a table, on a phone a list.
@@ -73,6 +73,23 @@ fn figuur(deel: &WarmtekaartInvoer, titel: String) -> Figuur {
     }
 }
 
+/// The labels in at most `hoogstens` lines each, with the length they need.
+fn koppen_in_regels(labels: &[String], hoogstens: usize) -> (f32, Vec<Vec<String>>) {
+    let bij = |lengte: f32| -> Vec<Vec<String>> {
+        let regels = |label: &String| in_regels(label, PUNTEN, false, lengte, hoogstens);
+        labels.iter().map(regels).collect()
+    };
+    let heel = |koppen: &Vec<Vec<String>>| {
+        let mut paren = koppen.iter().zip(labels);
+        paren.all(|(regels, label)| regels.join(" ") == *label)
+    };
+    let [.., langste] = KOPLENGTES;
+    let past = KOPLENGTES.iter().map(|lengte| (*lengte, bij(*lengte)));
+    past.into_iter()
+        .find(|(_, koppen)| heel(koppen))
+        .unwrap_or_else(|| (langste, bij(langste)))
+}
+
 struct Tekening<'a> {
     deel: &'a WarmtekaartInvoer,
     kolom: f32,
@@ -99,12 +116,8 @@ impl<'a> Tekening<'a> {
 
     fn koppen(&mut self) {
         let per_kop = ((self.kolom / (PUNTEN * 1.15)) as usize).clamp(1, 3);
-        let koppen: Vec<Vec<String>> = self
-            .deel
-            .items
-            .iter()
-            .map(|item| in_regels(&item.label(), PUNTEN, false, KOP, per_kop))
-            .collect();
+        let labels: Vec<String> = self.deel.items.iter().map(WarmteItem::label).collect();
+        let (lengte, koppen) = koppen_in_regels(&labels, per_kop);
         let geheel = vec!["Geheel".to_owned()];
         let langste = koppen
             .iter()
@@ -112,7 +125,7 @@ impl<'a> Tekening<'a> {
             .flatten()
             .map(|regel| geschatte_breedte(regel, PUNTEN, true))
             .fold(0.0, f32::max);
-        let onder = langste.min(KOP * 1.1) + 3.0;
+        let onder = langste.min(lengte * 1.1) + 3.0;
         self.kop(NAAM + GEHEEL / 2.0, onder, &geheel, true);
         for (plaats, kop) in koppen.iter().enumerate() {
             self.kop(self.midden(plaats), onder, kop, false);
@@ -342,6 +355,18 @@ mod tests {
         assert!(figuren[5].titel.ends_with("(deel 6 van 6)"));
         assert!(warmtekaart_figuren(&WarmtekaartInvoer::default()).is_empty());
         assert_eq!(warmtekaart_figuren(&groot(1, 1)).len(), 1);
+    }
+
+    #[test]
+    fn column_heads_become_longer_before_a_word_is_cut_off() {
+        let kort = ["4.10 Buigen".to_owned()];
+        assert_eq!(koppen_in_regels(&kort, 2).0, KOPLENGTES[0]);
+        let lang = ["5.6 Gebogen en/of getordeerd actief zijn tijdens het werk".to_owned()];
+        let (lengte, koppen) = koppen_in_regels(&lang, 2);
+        assert!(lengte > KOPLENGTES[0]);
+        assert_eq!(koppen[0].join(" "), lang[0]);
+        let te_lang = ["woord ".repeat(40).trim().to_owned()];
+        assert!(koppen_in_regels(&te_lang, 2).1[0][1].ends_with('…'));
     }
 
     #[test]

@@ -10,6 +10,14 @@ use super::pagina::{ElementId, Item, PaginaBlok, Rol};
 use super::stijl::{KLEIN, TEKST};
 use super::stroom::{REGELS_BIJ_KOP, Strook, Stroom};
 
+/// Where a box for a signature stands, and how far below its top the line is.
+#[derive(Clone, Copy)]
+struct Vak {
+    x: f32,
+    breedte: f32,
+    lijn: f32,
+}
+
 impl Stroom<'_> {
     pub fn blok(&mut self, blok: &Blok) {
         match blok {
@@ -150,14 +158,24 @@ impl Stroom<'_> {
     fn ondertekening(&mut self, vakken: &[Handtekening]) {
         const PER_RIJ: usize = 3;
         const TUSSEN: f32 = 18.0;
+        const RUIMTE: f32 = 46.0;
         let breedte = (self.tabel_breedte - TUSSEN * (PER_RIJ - 1) as f32) / PER_RIJ as f32;
         for rij in vakken.chunks(PER_RIJ) {
             let mut blokken = Vec::new();
             let mut hoogte = 0.0_f32;
+            // The lines to sign on stand level, however long a name is.
+            let namen = rij
+                .iter()
+                .map(|vak| self.ondertekenaar(vak, 0.0, breedte).1);
+            let lijn = namen.fold(0.0, f32::max) + RUIMTE;
             for (plaats, vak) in rij.iter().enumerate() {
-                let x = self.tabel_x + plaats as f32 * (breedte + TUSSEN);
+                let vlak = Vak {
+                    x: self.tabel_x + plaats as f32 * (breedte + TUSSEN),
+                    breedte,
+                    lijn,
+                };
                 let element = self.element(Rol::Alinea);
-                hoogte = hoogte.max(self.handtekening(vak, x, breedte, element, &mut blokken));
+                hoogte = hoogte.max(self.handtekening(vak, vlak, element, &mut blokken));
             }
             self.strook(Strook {
                 hoogte,
@@ -172,16 +190,8 @@ impl Stroom<'_> {
         }
     }
 
-    /// One box for a signature; returns its height.
-    fn handtekening(
-        &self,
-        vak: &Handtekening,
-        x: f32,
-        breedte: f32,
-        element: ElementId,
-        blokken: &mut Vec<PaginaBlok>,
-    ) -> f32 {
-        const RUIMTE: f32 = 46.0;
+    /// Who signs, set from the top of the box; returns where it ends.
+    fn ondertekenaar(&self, vak: &Handtekening, x: f32, breedte: f32) -> (Vec<Item>, f32) {
         let kop = Letter {
             maat: TEKST,
             snede: Snede::Vet,
@@ -191,17 +201,30 @@ impl Stroom<'_> {
             snede: Snede::Gewoon,
             ..kop
         };
+        let mut items = Vec::new();
+        let y = self.stapel(&mut items, kop, x, 0.0, breedte, &vak.rol);
+        let y = self.stapel(&mut items, gewoon, x, y, breedte, &vak.naam);
+        (items, y)
+    }
+
+    /// One box for a signature; returns its height.
+    fn handtekening(
+        &self,
+        vak: &Handtekening,
+        vlak: Vak,
+        element: ElementId,
+        blokken: &mut Vec<PaginaBlok>,
+    ) -> f32 {
+        let Vak { x, breedte, lijn } = vlak;
         let klein = Letter {
             maat: KLEIN,
             snede: Snede::Gewoon,
             kleur: ZACHT,
         };
-        let mut items = Vec::new();
-        let mut y = self.stapel(&mut items, kop, x, 0.0, breedte, &vak.rol);
-        y = self.stapel(&mut items, gewoon, x, y, breedte, &vak.naam) + RUIMTE;
-        let lijn = Item::Vlak {
+        let (mut items, _) = self.ondertekenaar(vak, x, breedte);
+        let streep = Item::Vlak {
             x,
-            y,
+            y: lijn,
             breedte,
             hoogte: 0.7,
             kleur: HAARLIJN,
@@ -210,14 +233,14 @@ impl Stroom<'_> {
             Some(op) => format!("Ondertekend op {}", datum::voluit(op)),
             None => "Handtekening en datum".to_owned(),
         };
-        y = self.stapel(&mut items, klein, x, y + 4.0, breedte, &onder);
+        let y = self.stapel(&mut items, klein, x, lijn + 4.0, breedte, &onder);
         blokken.push(PaginaBlok {
             element: Some(element),
             items,
         });
         blokken.push(PaginaBlok {
             element: None,
-            items: vec![lijn],
+            items: vec![streep],
         });
         y + 4.0
     }

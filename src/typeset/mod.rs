@@ -11,7 +11,9 @@
 mod blokken;
 mod datum;
 mod figuur;
+mod inhoud;
 mod kleuren;
+mod kolommen;
 mod letter;
 mod lettertypen;
 mod ontbrekend;

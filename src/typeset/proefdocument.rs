@@ -8,7 +8,7 @@ use crate::rapport::document::{
 };
 
 /// Cover, contents page, signatures and the parts that stand in every report.
-const VASTE_BLADZIJDEN: usize = 4;
+const VASTE_BLADZIJDEN: usize = 3;
 
 /// A report on an invented werknemer that fills about `bladzijden` pages (at least five).
 pub fn proefdocument(bladzijden: usize) -> Document {

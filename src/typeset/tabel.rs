@@ -6,6 +6,7 @@ use std::rc::Rc;
 use crate::rapport::document::{Kolom, Tabel, Uitlijning};
 
 use super::kleuren::{HAARLIJN, INKT};
+use super::kolommen::{Kader, kaders};
 use super::letter::Letter;
 use super::lettertypen::Snede;
 use super::pagina::{ElementId, Item, PaginaBlok, Rol};
@@ -28,17 +29,14 @@ const ONDER_TABEL: f32 = 14.0;
 /// So many rows stay with the head, and so many stand at the top of a page.
 const RIJEN_SAMEN: usize = 2;
 
-/// Place of a column on the page.
-#[derive(Clone, Copy, Debug)]
-struct Kader {
-    x: f32,
-    breedte: f32,
-    uitlijning: Uitlijning,
-}
-
 impl Stroom<'_> {
     pub(super) fn tabel(&mut self, tabel: &Tabel) {
-        let kaders = kaders(&tabel.kolommen, self.tabel_x, self.tabel_breedte);
+        let minst: Vec<f32> = tabel
+            .kolommen
+            .iter()
+            .map(|k| self.breedste_woord(k))
+            .collect();
+        let kaders = kaders(&tabel.kolommen, &minst, self.tabel_x, self.tabel_breedte);
         let element = self.element(Rol::Tabel);
         let begin = self.stroken.len();
         self.binnen(element, |stroom| {
@@ -62,6 +60,16 @@ impl Stroom<'_> {
         });
         self.houd_samen(begin, HOOGSTE_HELE_TABEL);
         self.houd_afstand(ONDER_TABEL);
+    }
+
+    /// The width that a column needs to keep the words of its head whole.
+    fn breedste_woord(&self, kolom: &Kolom) -> f32 {
+        let woorden = kolom.kop.split_whitespace();
+        let breedte = |woord| {
+            let punten = TABELKOP.punten;
+            self.lettertypen.breedte(woord, Snede::Vet, punten) + 2.0 * CELRAND
+        };
+        woorden.map(breedte).fold(0.0, f32::max)
     }
 
     fn bijschrift(&mut self, tekst: &str) {
@@ -263,32 +271,6 @@ impl Stroom<'_> {
     }
 }
 
-/// Shares the width out; a share that is no positive number counts as 1.
-fn kaders(kolommen: &[Kolom], links: f32, totaal: f32) -> Vec<Kader> {
-    let aandeel = |kolom: &Kolom| {
-        if kolom.breedte.is_finite() && kolom.breedte > 0.0 {
-            kolom.breedte
-        } else {
-            1.0
-        }
-    };
-    let som: f32 = kolommen.iter().map(aandeel).sum();
-    let mut x = links;
-    kolommen
-        .iter()
-        .map(|kolom| {
-            let breedte = totaal * aandeel(kolom) / som;
-            let kader = Kader {
-                x,
-                breedte,
-                uitlijning: kolom.uitlijning,
-            };
-            x += breedte;
-            kader
-        })
-        .collect()
-}
-
 /// As many cells as columns: absent ones are empty, what is too much joins the last one.
 fn even_lang(rij: &[String], kolommen: usize) -> Vec<String> {
     let mut uit: Vec<String> = rij.iter().take(kolommen).cloned().collect();
@@ -337,24 +319,6 @@ fn zonder_element(strook: &Strook) -> Strook {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn kolom(breedte: f32) -> Kolom {
-        Kolom {
-            kop: String::new(),
-            breedte,
-            uitlijning: Uitlijning::Links,
-        }
-    }
-
-    #[test]
-    fn columns_share_the_width_even_if_a_share_is_nonsense() {
-        let kolommen = [kolom(3.0), kolom(f32::NAN), kolom(-2.0)];
-        let breedtes: Vec<f32> = kaders(&kolommen, 0.0, 100.0)
-            .iter()
-            .map(|k| k.breedte)
-            .collect();
-        assert_eq!(breedtes, [60.0, 20.0, 20.0]);
-    }
 
     #[test]
     fn a_row_of_the_wrong_length_loses_nothing() {

@@ -1,6 +1,6 @@
-//! Cover and contents page.
+//! The cover.
 
-use crate::rapport::document::{Document, Sectie};
+use crate::rapport::document::Document;
 
 use super::datum;
 use super::kleuren::{AMBER_TEKST, HAARLIJN, INKT, ZACHT};
@@ -9,7 +9,7 @@ use super::lettertypen::Snede;
 use super::pagina::{Item, PaginaBlok, Rol};
 use super::rand::FICTIEF;
 use super::regels::breek;
-use super::stijl::{BREEDTE, INSPRINGING, KOP1, LINKS, Maat, ONDERTITEL, RECHTS, TEKST, TITEL};
+use super::stijl::{BREEDTE, LINKS, Maat, ONDERTITEL, TEKST, TITEL};
 use super::stroom::{Strook, Stroom};
 
 /// Space for the logo.
@@ -18,8 +18,6 @@ const LOGO_HOOGTE: f32 = 64.0;
 /// From the top of the text area to the title, with or without logo.
 const TOT_TITEL: f32 = 190.0;
 const LABEL: f32 = 130.0;
-/// Shorter reports need no contents page.
-const KLEINSTE_INHOUD: usize = 4;
 
 /// The strips of the cover, in reading order.
 pub(super) fn voorblad(stroom: &mut Stroom<'_>, document: &Document) {
@@ -104,7 +102,7 @@ fn streep(stroom: &mut Stroom<'_>) {
     stroom.strook(strook);
 }
 
-fn decoratie(hoogte: f32, blokken: Vec<PaginaBlok>) -> Strook {
+pub(super) fn decoratie(hoogte: f32, blokken: Vec<PaginaBlok>) -> Strook {
     Strook {
         hoogte,
         wit: 0.0,
@@ -116,7 +114,7 @@ fn decoratie(hoogte: f32, blokken: Vec<PaginaBlok>) -> Strook {
     }
 }
 
-fn regels(
+pub(super) fn regels(
     stroom: &mut Stroom<'_>,
     tekst: &str,
     maat: Maat,
@@ -182,96 +180,5 @@ fn gegeven(stroom: &mut Stroom<'_>, naam: &str, waarde: &str) {
             });
         }
         stroom.strook(strook);
-    }
-}
-
-/// The strips of the contents page, still without page numbers; none for a short report.
-pub(super) fn inhoud(stroom: &mut Stroom<'_>, document: &Document) {
-    if document.secties.len() < KLEINSTE_INHOUD {
-        return;
-    }
-    regels(stroom, "Inhoud", KOP1, Snede::Vet, stroom.palet.kop, 0.0);
-    stroom.strook(decoratie(10.0, Vec::new()));
-    let lijst = stroom.element(Rol::Inhoud);
-    stroom.binnen(lijst, |stroom| {
-        for (nummer, sectie) in document.secties.iter().enumerate() {
-            inhoudsregel(stroom, nummer, sectie);
-        }
-    });
-}
-
-fn inhoudsregel(stroom: &mut Stroom<'_>, nummer: usize, sectie: &Sectie) {
-    const PAGINANUMMER: f32 = 34.0;
-    let hoofd = sectie.niveau <= 1;
-    let letter = Letter {
-        maat: TEKST,
-        snede: if hoofd { Snede::Vet } else { Snede::Gewoon },
-        kleur: INKT,
-    };
-    let regel = stroom.element(Rol::InhoudRegel);
-    let mut element = regel;
-    stroom.binnen(regel, |stroom| element = stroom.element(Rol::Koppeling));
-    let mut items = Vec::new();
-    if !sectie.nummer.is_empty() {
-        items.push(letter.los(LINKS, 0.0, &format!("{} ", sectie.nummer)));
-    }
-    // Titles keep their words whole here too.
-    let zetting = letter.zetting(BREEDTE - INSPRINGING - PAGINANUMMER, false);
-    let regels = breek(&sectie.titel, &zetting, stroom.lettertypen);
-    for (rang, regel) in regels.iter().enumerate() {
-        let y = rang as f32 * letter.maat.regelhoogte;
-        items.extend(letter.regel(LINKS + INSPRINGING, y, regel));
-    }
-    let hoogte = regels.len().max(1) as f32 * letter.maat.regelhoogte + 3.0;
-    let mut strook = Strook::van(element, hoogte, items);
-    strook.wit = if hoofd { 9.0 } else { 0.0 };
-    strook.sectie = Some(nummer);
-    stroom.strook(strook);
-}
-
-/// Puts the page number on the line of every section and makes the line lead there.
-pub(super) fn nummer_inhoud(
-    stroom: &Stroom<'_>,
-    stroken: &mut [Strook],
-    document: &Document,
-    pagina_van: &dyn Fn(usize) -> Option<usize>,
-) {
-    for strook in stroken {
-        let Some(nummer) = strook.sectie else {
-            continue;
-        };
-        let (Some(sectie), Some(pagina)) = (document.secties.get(nummer), pagina_van(nummer))
-        else {
-            continue;
-        };
-        let snede = if sectie.niveau <= 1 {
-            Snede::Vet
-        } else {
-            Snede::Gewoon
-        };
-        let letter = Letter {
-            maat: TEKST,
-            snede,
-            kleur: INKT,
-        };
-        let tekst = pagina.to_string();
-        let x = RECHTS
-            - stroom
-                .lettertypen
-                .breedte(&tekst, snede, letter.maat.punten);
-        let laatste_regel = strook.hoogte - 3.0 - letter.maat.regelhoogte;
-        if let Some(blok) = strook.blokken.first_mut() {
-            if let Some(Item::Tekst(titel)) = blok.items.last_mut() {
-                titel.tekst.push(' ');
-            }
-            blok.items.push(letter.los(x, laatste_regel, &tekst));
-            blok.items.push(Item::Verwijzing {
-                x: LINKS,
-                y: 0.0,
-                breedte: BREEDTE,
-                hoogte: strook.hoogte,
-                pagina,
-            });
-        }
     }
 }

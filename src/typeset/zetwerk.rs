@@ -9,7 +9,7 @@ use super::paginering::{Plaatsing, pagineer};
 use super::rand::randen;
 use super::stijl::PAGINA_BREEDTE;
 use super::stroom::Stroom;
-use super::voorwerk;
+use super::{inhoud, voorwerk};
 
 /// Height of the band in the house colour along the top of the cover.
 const BAND: f32 = 12.0;
@@ -21,7 +21,7 @@ pub fn zet(document: &Document, lettertypen: &Lettertypen) -> Zetwerk {
 
     voorwerk::voorblad(&mut stroom, document);
     let voorblad = pagineer(&std::mem::take(&mut stroom.stroken));
-    voorwerk::inhoud(&mut stroom, document);
+    inhoud::inhoud(&mut stroom, document);
     let mut inhoudsregels = std::mem::take(&mut stroom.stroken);
     for (nummer, sectie) in document.secties.iter().enumerate() {
         stroom.sectie(nummer, sectie);
@@ -30,7 +30,7 @@ pub fn zet(document: &Document, lettertypen: &Lettertypen) -> Zetwerk {
 
     // The lines do not grow when numbers are put on them, so the count of pages holds.
     let ervoor = voorblad.paginas.len() + pagineer(&inhoudsregels).paginas.len();
-    voorwerk::nummer_inhoud(&stroom, &mut inhoudsregels, document, &|sectie| {
+    inhoud::nummer_inhoud(&stroom, &mut inhoudsregels, document, &|sectie| {
         let plaats = lichaam
             .koppen
             .iter()
