@@ -89,7 +89,8 @@ impl Terugdraai {
 impl Dossier {
     /// Records a change: all of it, or nothing.
     ///
-    /// A value set twice on one day counts once: the last one. Setting what already holds records
+    /// A value set twice on one day counts once, the last one, unless a version of the zoekprofiel was
+    /// established in between. Setting what already holds records
     /// nothing. A field inside an item makes the item exist.
     ///
     /// # Errors
@@ -100,6 +101,10 @@ impl Dossier {
             controleer(&zet.adres, zet.waarde.as_ref())?;
         }
         let mut terug = Terugdraai(BTreeMap::new());
+        let wanneer = (
+            wijziging.vastgelegd_op,
+            self.dagdeel(wijziging.vastgelegd_op),
+        );
         for zet in &wijziging.zet {
             if zet.waarde.is_some() {
                 for item in zet.adres.items() {
@@ -108,10 +113,10 @@ impl Dossier {
                         waarde: Some(itemteken()),
                         geldig_per: None,
                     };
-                    self.leg_vast(&bestaat, wijziging.vastgelegd_op, &mut terug);
+                    self.leg_vast(&bestaat, wanneer, &mut terug);
                 }
             }
-            self.leg_vast(zet, wijziging.vastgelegd_op, &mut terug);
+            self.leg_vast(zet, wanneer, &mut terug);
         }
         if self.feiten.values().map(Vec::len).sum::<usize>() > MEESTE_FEITEN {
             self.draai_terug(terug);
@@ -120,7 +125,8 @@ impl Dossier {
         Ok(terug)
     }
 
-    fn leg_vast(&mut self, zet: &Zet, op: NaiveDate, terug: &mut Terugdraai) {
+    fn leg_vast(&mut self, zet: &Zet, wanneer: (NaiveDate, u16), terug: &mut Terugdraai) {
+        let (op, dagdeel) = wanneer;
         let waarde = zet.waarde.clone().unwrap_or(Value::Null);
         let feiten = self.historie(&zet.adres);
         let nu = geldend(feiten, op);
@@ -135,13 +141,15 @@ impl Dossier {
         terug.0.entry(zet.adres.clone()).or_insert(voor);
 
         let rij = self.feiten.entry(zet.adres.clone()).or_default();
-        rij.retain(|feit| feit.vastgelegd_op != op || feit.geldig_per != geldig_per);
-        let plek = rij.partition_point(|feit| feit.vastgelegd_op <= op);
+        let moment = |feit: &Feit| (feit.vastgelegd_op, feit.dagdeel);
+        rij.retain(|feit| moment(feit) != wanneer || feit.geldig_per != geldig_per);
+        let plek = rij.partition_point(|feit| moment(feit) <= wanneer);
         rij.insert(
             plek,
             Feit {
                 waarde,
                 vastgelegd_op: op,
+                dagdeel,
                 geldig_per,
             },
         );
@@ -179,7 +187,7 @@ impl Dossier {
             if !nieuw.is_empty() {
                 let rij = self.feiten.entry(adres.clone()).or_default();
                 rij.extend(nieuw);
-                rij.sort_by_key(|feit| feit.vastgelegd_op);
+                rij.sort_by_key(|feit| (feit.vastgelegd_op, feit.dagdeel));
             }
         }
     }

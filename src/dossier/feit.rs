@@ -13,9 +13,15 @@ pub struct Feit {
     pub waarde: Value,
     /// The day on which this became known; the fact counts from that day.
     pub vastgelegd_op: NaiveDate,
+    /// Which part of that day, from 0: a part ends when a version of the zoekprofiel is established,
+    /// so that what comes later on that day leaves the version as it was.
+    pub dagdeel: u16,
     /// From when it holds; `None` if it always did.
     pub geldig_per: Option<NaiveDate>,
 }
+
+/// The list of which every item is an established version.
+const VERSIES: &str = "zoekprofiel.versies";
 
 /// A case file: for each field its recorded values, oldest first.
 ///
@@ -71,6 +77,44 @@ impl Dossier {
         geldend(self.historie(adres), peildatum).filter(|feit| !feit.waarde.is_null())
     }
 
+    /// The case with only what was recorded up to and including the establishing of this version of the
+    /// zoekprofiel; `None` if there is no such version.
+    pub fn zoals_bij_versie(&self, id: u32) -> Option<Self> {
+        let versie = Adres::lees(VERSIES)?.item(id)?;
+        let moment = |feit: &Feit| (feit.vastgelegd_op, feit.dagdeel);
+        let bestaat = |feit: &&Feit| !feit.waarde.is_null();
+        let toen = self
+            .historie(&versie)
+            .iter()
+            .filter(bestaat)
+            .map(moment)
+            .next()?;
+        let feiten = self.feiten.iter().filter_map(|(adres, feiten)| {
+            let bekend = feiten.iter().filter(|feit| moment(feit) <= toen);
+            let bekend: Vec<Feit> = bekend.cloned().collect();
+            (!bekend.is_empty()).then(|| (adres.clone(), bekend))
+        });
+        Some(Self {
+            id: self.id.clone(),
+            fictief: self.fictief,
+            feiten: feiten.collect(),
+        })
+    }
+
+    /// The part of the day `op` in which is recorded now.
+    pub(super) fn dagdeel(&self, op: NaiveDate) -> u16 {
+        let versies = self.feiten.iter().filter(|(adres, _)| {
+            let nummer = adres.als_str().strip_prefix(VERSIES);
+            nummer.is_some_and(|nummer| nummer.starts_with('[') && nummer.ends_with(']'))
+        });
+        versies
+            .flat_map(|(_, feiten)| feiten)
+            .filter(|feit| feit.vastgelegd_op == op && !feit.waarde.is_null())
+            .map(|feit| feit.dagdeel.saturating_add(1))
+            .max()
+            .unwrap_or(0)
+    }
+
     /// The last day on which something was recorded.
     pub fn laatst_vastgelegd(&self) -> Option<NaiveDate> {
         self.feiten
@@ -118,6 +162,7 @@ mod tests {
         Feit {
             waarde: waarde.into(),
             vastgelegd_op: dag(op),
+            dagdeel: 0,
             geldig_per: per.map(dag),
         }
     }

@@ -31,8 +31,14 @@ struct Regel {
     adres: String,
     waarde: Value,
     vastgelegd_op: String,
+    #[serde(default, skip_serializing_if = "is_nul")]
+    dagdeel: u16,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     geldig_per: Option<String>,
+}
+
+fn is_nul(getal: &u16) -> bool {
+    *getal == 0
 }
 
 /// One fault in a case file.
@@ -64,7 +70,7 @@ pub fn lees(tekst: &str) -> Result<Dossier, Vec<Fout>> {
         }
     }
     for rij in dossier.feiten.values_mut() {
-        rij.sort_by_key(|feit| feit.vastgelegd_op);
+        rij.sort_by_key(|feit| (feit.vastgelegd_op, feit.dagdeel));
     }
     if fouten.is_empty() {
         Ok(dossier)
@@ -117,6 +123,7 @@ fn lees_regel(regel: Regel) -> Result<(Adres, Feit), DossierFout> {
         Feit {
             waarde: regel.waarde,
             vastgelegd_op,
+            dagdeel: regel.dagdeel,
             geldig_per,
         },
     ))
@@ -141,6 +148,7 @@ pub fn schrijf(dossier: &Dossier) -> String {
                 adres: adres.to_string(),
                 waarde: feit.waarde.clone(),
                 vastgelegd_op: feit.vastgelegd_op.to_string(),
+                dagdeel: feit.dagdeel,
                 geldig_per: feit.geldig_per.map(|dag| dag.to_string()),
             })
         })

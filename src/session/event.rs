@@ -137,6 +137,8 @@ pub enum DossierEvent {
     OpnieuwDoen,
     /// The day as of which is read and recorded; `None` is today.
     Werkdatum(Option<NaiveDate>),
+    /// Show the case as it was when this version of the zoekprofiel was established, until `Werkdatum`.
+    LeesVersieTerug(u32),
     Sluit,
 }
 

@@ -31,7 +31,7 @@ pub use effect::{Bewaaropdracht, Effect};
 pub use event::{Event, Geheim, Gelezen, OpslagFout};
 pub use instellingen::Instellingen;
 pub use open::wachtend::{Hersteld, Wachtend};
-pub use open::{OpenDossier, Opslag};
+pub use open::{OpenDossier, Opslag, Terugblik};
 pub use overzicht::Overzicht;
 pub use state::{Bericht, Berichtsoort, Kluisstand, State};
 

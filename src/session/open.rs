@@ -1,6 +1,9 @@
 //! The open case.
 
+mod terugblik;
 pub(super) mod wachtend;
+
+pub use terugblik::Terugblik;
 
 use super::event::{DossierEvent, Gelezen};
 use super::overzicht::Overzicht;
@@ -43,6 +46,8 @@ pub struct OpenDossier {
     pub opslag: Opslag,
     /// `None`: today.
     pub werkdatum: Option<NaiveDate>,
+    /// The version that is read back, if any.
+    pub terugblik: Option<Terugblik>,
     vandaag: NaiveDate,
     /// As it was last read or saved; what two tabs changed is told apart by it.
     basis: Arc<Dossier>,
@@ -70,6 +75,7 @@ impl OpenDossier {
             concepten: gelezen.concepten,
             opslag: Opslag::Rust,
             werkdatum: None,
+            terugblik: None,
             vandaag,
             revisie: gelezen.revisie,
             overzicht_revisie: gelezen.overzicht_revisie,
@@ -87,7 +93,8 @@ impl OpenDossier {
 
     /// The day as of which is read and recorded.
     pub fn werkdag(&self) -> NaiveDate {
-        self.werkdatum.unwrap_or(self.vandaag)
+        let terug = self.terugblik.as_ref().map(|terugblik| terugblik.op);
+        terug.or(self.werkdatum).unwrap_or(self.vandaag)
     }
 
     pub fn kan_ongedaan(&self) -> bool {
@@ -110,13 +117,14 @@ impl OpenDossier {
 
     /// Reads and records as of another day; `None` is today.
     fn kies_werkdatum(&mut self, werkdatum: Option<NaiveDate>) {
+        self.terugblik = None;
         self.werkdatum = werkdatum;
         self.lees_stand();
     }
 
     fn lees_stand(&mut self) {
         // The door keeps out what cannot be read, so the old state stays only if that were broken.
-        if let Ok(stand) = self.dossier.stand(self.werkdag()) {
+        if let Ok(stand) = self.zichtbaar().stand(self.werkdag()) {
             self.stand = Arc::new(stand);
         }
     }
@@ -237,6 +245,10 @@ pub(super) fn update(state: &mut State, event: DossierEvent) -> Vec<Effect> {
     let Some(open) = &mut state.open else {
         return Vec::new();
     };
+    if open.terugblik.is_some() && terugblik::wijzigt(&event) {
+        state.meld(Berichtsoort::Info, terugblik::KAN_NIET);
+        return Vec::new();
+    }
     let uitkomst = match event {
         DossierEvent::Zet {
             adres,
@@ -278,6 +290,10 @@ pub(super) fn update(state: &mut State, event: DossierEvent) -> Vec<Effect> {
         DossierEvent::Werkdatum(werkdatum) => {
             open.kies_werkdatum(werkdatum);
             return instellingen::onthoud_open(state);
+        }
+        DossierEvent::LeesVersieTerug(id) => {
+            open.lees_versie_terug(id);
+            return Vec::new();
         }
         DossierEvent::Gelezen(_) | DossierEvent::LezenMislukt(_) | DossierEvent::Sluit => Ok(()),
     };

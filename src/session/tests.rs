@@ -8,6 +8,7 @@ use serde_json::json;
 use std::collections::BTreeMap;
 
 mod instellingen;
+mod terugblik;
 mod vergrendelen;
 
 fn vandaag() -> NaiveDate {

@@ -34,7 +34,7 @@ impl App {
         let open = move |lees: &dyn Fn(&OpenDossier) -> Option<Arc<Dossier>>| {
             state.with(|state| state.open.as_ref().and_then(lees))
         };
-        let dossier = Memo::new(move |_| open(&|open| Some(Arc::clone(&open.dossier))));
+        let dossier = Memo::new(move |_| open(&|open| Some(Arc::clone(open.zichtbaar()))));
         let stand = Memo::new(move |_| {
             state.with(|state| {
                 state
@@ -106,7 +106,7 @@ impl App {
         Signal::derive(move || route.with(|(_, veld)| veld.clone()))
     }
 
-    /// The open case; `None` if no case is open.
+    /// The open case as it is shown; `None` if no case is open.
     pub fn dossier(&self) -> Memo<Option<Arc<Dossier>>> {
         self.dossier
     }

@@ -42,6 +42,33 @@ test('a new belastbaarheid asks for a review, up to version 2 with its reason', 
   await expectAccessible(page);
 });
 
+test('a version of today is read back as it was, and nothing can be changed in it', async ({ page }) => {
+  await Kluis.nieuw(page, WACHTZIN);
+  const dossier = await new Lijst(page).voorbeeld();
+  const zoekprofiel = new Zoekprofiel(page);
+  const stelVast = async (nummer: number, reden: string) => {
+    await zoekprofiel.naarVersies();
+    await page.getByLabel('Reden van deze versie', { exact: true }).fill(reden);
+    await page.getByRole('button', { name: `Versie ${nummer} vaststellen`, exact: true }).click();
+    await expect(zoekprofiel.versie(nummer)).toBeVisible();
+  };
+  await dossier.fase('Zoekprofiel');
+  await stelVast(3, 'Besproken met de werknemer.');
+  await zoekprofiel.openKaart('Assemblagemedewerker lichte producten');
+  await dossier.veld('Functie').fill('Assemblagemedewerker elektronica');
+  await stelVast(4, 'De naam van de functie is aangepast.');
+
+  await zoekprofiel.versie(3).getByRole('button', { name: /^Toen bekend/ }).click();
+  await expect(page.getByText(/^U leest versie 3 van .* terug$/)).toBeVisible();
+  await expect(zoekprofiel.kaart('Assemblagemedewerker lichte producten')).toBeVisible();
+  await expectAccessible(page);
+  await zoekprofiel.openKaart('Assemblagemedewerker lichte producten');
+  await dossier.veld('Functie').fill('Iets anders');
+  await expect(page.getByText('Daarin kunt u niets wijzigen.')).toBeVisible();
+  await page.getByRole('button', { name: 'Terug naar vandaag' }).click();
+  await expect(zoekprofiel.kop('Assemblagemedewerker elektronica')).toBeVisible();
+});
+
 test('nothing counts before the coach says so: measure, judgement, estimate', async ({ page }) => {
   await voorbeeldPer(page, '16-3-2026', '16 maart 2026');
   await kaart(page, 'Medewerker kwaliteitscontrole inpak (voeding)').click();

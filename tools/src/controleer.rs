@@ -182,10 +182,14 @@ fn fouten_in_feit(feit: &Value) -> Vec<String> {
     {
         fouten.push("geldig_per is geen tekst.".to_owned());
     }
+    let dagdeel = velden.get("dagdeel");
+    if dagdeel.is_some_and(|w| w.as_u64().is_none_or(|deel| deel > u64::from(u16::MAX))) {
+        fouten.push("dagdeel is geen heel getal van 0 tot en met 65535.".to_owned());
+    }
     if !velden.contains_key("waarde") {
         fouten.push("waarde ontbreekt.".to_owned());
     }
-    let bekend = ["adres", "waarde", "vastgelegd_op", "geldig_per"];
+    let bekend = ["adres", "waarde", "vastgelegd_op", "dagdeel", "geldig_per"];
     let vreemd = velden
         .keys()
         .filter(|naam| !bekend.contains(&naam.as_str()));
@@ -230,9 +234,10 @@ mod tests {
         check(
             r#"{"formaat":"spoorboek-dossier","versie":1,"id":"a","fictief":true,"feiten":[
                {"adres":"werknemer.naam","waarde":"Jan","vastgelegd_op":"2025-10-14"},
-               {"adres":"werknemer.naam","vastgelegd_op":20251014,"door":"Inge"}, 7]}"#,
+               {"adres":"werknemer.naam","vastgelegd_op":20251014,"door":"Inge","dagdeel":-1}, 7]}"#,
             &[
                 "feit 2: vastgelegd_op ontbreekt of is geen tekst.",
+                "feit 2: dagdeel is geen heel getal van 0 tot en met 65535.",
                 "feit 2: waarde ontbreekt.",
                 "feit 2: door hoort hier niet.",
                 "feit 3: Hier hoort een object met adres, waarde en vastgelegd_op.",

@@ -4,28 +4,43 @@
 use crate::dossier::schrijfwijze::{
     datum_kort, datum_met_dag, datum_voluit, datumfout, lees_datum,
 };
-use crate::session::Event;
 use crate::session::event::DossierEvent;
+use crate::session::{Event, OpenDossier, Terugblik};
 use crate::ui::context::app;
 use crate::ui::onderdelen::{Datumveld, Knop, Melding, Toon, Uitklap};
 use leptos::prelude::*;
 
-/// Shown above the work while another day than today is chosen.
+/// Shown above the work while another day than today is chosen, or a version is read back.
 #[component]
 pub fn Werkdatumbalk() -> impl IntoView {
     let app = app();
-    let werkdatum = app.lees(|state| state.open.as_ref().and_then(|open| open.werkdatum));
+    let uitleg = app.lees(|state| state.open.as_ref().and_then(uitleg));
     let terug = Callback::new(move |()| app.zend(Event::Dossier(DossierEvent::Werkdatum(None))));
     move || {
-        werkdatum.get().map(|op| {
+        uitleg.get().map(|(titel, tekst)| {
             view! {
-                <Melding toon=Signal::stored(Toon::Info) titel=format!("U werkt per {}", datum_voluit(op))>
-                    <p>"U ziet wat op die dag bekend was. Wat u invult, legt Spoorboek vast alsof het die dag bekend werd."</p>
+                <Melding toon=Signal::stored(Toon::Info) titel>
+                    <p>{tekst}</p>
                     <Knop tekst="Terug naar vandaag" on_klik=terug />
                 </Melding>
             }
         })
     }
+}
+
+fn uitleg(open: &OpenDossier) -> Option<(String, &'static str)> {
+    if let Some(Terugblik { versie, op, .. }) = &open.terugblik {
+        let nummer = versie.versie.unwrap_or(versie.id);
+        return Some((
+            format!("U leest versie {nummer} van {} terug", datum_voluit(*op)),
+            "U ziet wat bekend was toen u deze versie vaststelde. Wijzigen kan hier niet.",
+        ));
+    }
+    let op = open.werkdatum?;
+    Some((
+        format!("U werkt per {}", datum_voluit(op)),
+        "U ziet wat op die dag bekend was. Wat u invult, legt Spoorboek vast alsof het die dag bekend werd.",
+    ))
 }
 
 /// Chooses the day.

@@ -34,10 +34,11 @@ pub fn voorstel_reden(herziening: Memo<Option<Herziening>>) -> Memo<Option<Strin
     Memo::new(move |_| {
         herziening.with(|herziening| {
             let herziening = herziening.as_ref()?;
-            let toen = herziening
-                .versie
-                .vastgesteld_op
-                .and_then(|op| dossier.with(|dossier| dossier.as_ref()?.stand(op).ok()));
+            let versie = &herziening.versie;
+            let toen = versie.vastgesteld_op.and_then(|op| {
+                let toen = dossier.with(|dossier| dossier.as_ref()?.zoals_bij_versie(versie.id));
+                toen?.stand(op).ok()
+            });
             Some(stand.with(|stand| voorgestelde_reden(stand, toen.as_ref(), herziening)))
         })
     })

@@ -39,8 +39,17 @@ use leptos::prelude::*;
 fn neem_ad_functies_over() {
     let app = app();
     let werkdag = app.werkdag();
+    let terugblik = app.lees(|state| {
+        state
+            .open
+            .as_ref()
+            .is_some_and(|open| open.terugblik.is_some())
+    });
     Effect::new(move |_| {
         let op = werkdag.get();
+        if terugblik.get() {
+            return;
+        }
         let wijziging = app.dossier().with_untracked(|dossier| {
             dossier
                 .as_ref()

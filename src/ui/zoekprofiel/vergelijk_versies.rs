@@ -74,9 +74,6 @@ fn toon(oud: &ZoekprofielVersie, nieuw: &ZoekprofielVersie) -> AnyView {
         }
         .into_any();
     };
-    let zelfde_dag = (oud.vastgesteld_op == nieuw.vastgesteld_op).then(|| {
-        view! { <p class="zacht">"Deze versies zijn van dezelfde dag. Spoorboek weet per dag wat bekend was, dus de richtingen zijn gelijk; alleen de belastbaarheid kan verschillen."</p> }
-    });
     let verschillen = verschil(
         Blik {
             stand: &toen,
@@ -99,7 +96,6 @@ fn toon(oud: &ZoekprofielVersie, nieuw: &ZoekprofielVersie) -> AnyView {
     let punten: Vec<_> = punten.collect();
     let er_zijn = !punten.is_empty();
     view! {
-        {zelfde_dag}
         <Versieverschilbeeld id="versieverschil" verschil=beeld oud=kort(oud) nieuw=kort(nieuw) />
         {er_zijn.then(|| view! {
             <h3>"Punten met een andere uitkomst"</h3>
@@ -109,12 +105,16 @@ fn toon(oud: &ZoekprofielVersie, nieuw: &ZoekprofielVersie) -> AnyView {
     .into_any()
 }
 
-/// The case as known on the day of the version.
+/// The case as it was with the version.
 fn stand_van(versie: &ZoekprofielVersie) -> Option<Stand> {
     let op = versie.vastgesteld_op?;
-    app()
-        .dossier()
-        .with_untracked(|dossier| dossier.as_ref()?.stand(op).ok())
+    app().dossier().with_untracked(|dossier| {
+        dossier
+            .as_ref()?
+            .zoals_bij_versie(versie.id)?
+            .stand(op)
+            .ok()
+    })
 }
 
 /// The document the version rests on; without one the document that counted on its day.

@@ -37,7 +37,7 @@ pub fn Versies() -> impl IntoView {
     view! {
         <Kruimelpad stappen=kruimels />
         <h1 id=veld_id("zoekprofiel.versies") tabindex="-1">"Versies van het zoekprofiel"</h1>
-        <p class="inleiding">"Een versie legt vast wat op een dag gold. Spoorboek bewaart wat toen bekend was; u kunt het altijd teruglezen."</p>
+        <p class="inleiding">"Een versie legt vast wat op dat moment gold. Spoorboek bewaart het zo; u kunt het altijd teruglezen."</p>
         <Herzienpaneel />
         <Show
             when=move || { aantal.get() > 0 }
@@ -78,9 +78,9 @@ fn rij(versie: ZoekprofielVersie) -> impl IntoView {
     let nummer = versie.versie.map(|nummer| nummer.to_string());
     let voorlezen = format!("bij versie {}", nummer.clone().unwrap_or_default());
     let vastgesteld = versie.vastgesteld_op;
+    let id = versie.id;
     let terug = Callback::new(move |()| {
-        let op = vastgesteld.filter(|op| *op < app.vandaag());
-        app.zend(Event::Dossier(DossierEvent::Werkdatum(op)));
+        app.zend(Event::Dossier(DossierEvent::LeesVersieTerug(id)));
         ga_naar(&Route::Dossier(Plek::Fase(Fase::Zoekprofiel)));
     });
     view! {

@@ -123,7 +123,7 @@ export class Zoekreis extends Opbouwreis {
 
     // Version 1 reads as it did on its own day.
     await zoekprofiel.versie(1).getByRole('button', { name: /^Toen bekend/ }).click();
-    await expect(page.getByText('U werkt per 3 november 2025')).toBeVisible();
+    await expect(page.getByText('U leest versie 1 van 3 november 2025 terug')).toBeVisible();
     await expect(zoekprofiel.herziening).toHaveCount(0);
     await expect(zoekprofiel.inWarmtekaart(logistiek.naam).locator('.warmte-geheel')).toHaveText('Past');
     await expect(zoekprofiel.inWarmtekaart(koerier.naam).locator('.warmte-geheel')).toHaveText('Past');

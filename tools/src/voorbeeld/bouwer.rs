@@ -39,18 +39,21 @@ impl Bouwer {
         }
     }
 
-    fn schrijf(&mut self, dag: NaiveDate, adres: &str, waarde: Value, per: Option<NaiveDate>) {
-        let Some(adres) = Adres::lees(adres) else {
-            self.fouten.push(format!("{adres} is geen adres"));
-            return;
-        };
+    fn schrijf(&mut self, dag: NaiveDate, velden: Vec<(String, Value)>, per: Option<NaiveDate>) {
+        let mut zet = Vec::new();
+        for (adres, waarde) in velden {
+            match Adres::lees(&adres) {
+                Some(adres) => zet.push(Zet {
+                    adres,
+                    waarde: (!waarde.is_null()).then_some(waarde),
+                    geldig_per: per,
+                }),
+                None => self.fouten.push(format!("{adres} is geen adres")),
+            }
+        }
         let wijziging = Wijziging {
             vastgelegd_op: dag,
-            zet: vec![Zet {
-                adres,
-                waarde: (!waarde.is_null()).then_some(waarde),
-                geldig_per: per,
-            }],
+            zet,
         };
         if let Err(fout) = self.dossier.wijzig(&wijziging) {
             self.fouten.push(fout.to_string());
@@ -67,14 +70,25 @@ pub struct OpDag<'a> {
 impl OpDag<'_> {
     /// Records one value; `Value::Null` empties the field.
     pub fn zet(&mut self, adres: &str, waarde: impl Into<Value>) -> &mut Self {
-        self.bouwer.schrijf(self.dag, adres, waarde.into(), None);
+        let velden = vec![(adres.to_owned(), waarde.into())];
+        self.bouwer.schrijf(self.dag, velden, None);
+        self
+    }
+
+    /// Records fields of one item as one change.
+    pub fn samen(&mut self, item: &str, velden: &[(&str, Value)]) -> &mut Self {
+        let velden = velden
+            .iter()
+            .map(|(veld, waarde)| (format!("{item}.{veld}"), waarde.clone()));
+        self.bouwer.schrijf(self.dag, velden.collect(), None);
         self
     }
 
     /// Records one value that holds from this same day and leaves the past as it was.
     pub fn zet_vanaf_nu(&mut self, adres: &str, waarde: impl Into<Value>) -> &mut Self {
         let per = Some(self.dag);
-        self.bouwer.schrijf(self.dag, adres, waarde.into(), per);
+        let velden = vec![(adres.to_owned(), waarde.into())];
+        self.bouwer.schrijf(self.dag, velden, per);
         self
     }
 

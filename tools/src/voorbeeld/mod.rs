@@ -44,6 +44,7 @@ pub fn maak() -> Result<Dossier, String> {
     richtingen_coach::vul(&mut bouwer);
     trajectplan::vul(&mut bouwer);
     activiteiten::vul(&mut bouwer);
+    zoekprofiel::stel_vast(&mut bouwer);
     bouwer.klaar()
 }
 

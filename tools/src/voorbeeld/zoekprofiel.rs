@@ -7,16 +7,38 @@ pub fn vul(bouwer: &mut Bouwer) {
     versie_2(bouwer);
 }
 
+/// Establishes both versions: after everything of their days is written down, as the coach does.
+pub fn stel_vast(bouwer: &mut Bouwer) {
+    let versies = [
+        (
+            1,
+            "2025-11-03",
+            "Eerste zoekprofiel, op basis van de FML van 12 augustus 2025.",
+        ),
+        (
+            2,
+            "2026-04-02",
+            "Herzien na de FML van 24 februari 2026, geldig per 2 maart 2026: meer uren en meer tillen mogelijk, minder zitten.",
+        ),
+    ];
+    for (nummer, dag, reden) in versies {
+        let lijst = format!("zoekprofiel.versies[{nummer}]");
+        bouwer.op(dag).samen(
+            &lijst,
+            &[
+                ("versie", nummer.into()),
+                ("vastgesteld_op", dag.into()),
+                // The documents have the number of the version that rests on them.
+                ("belastbaarheid", nummer.into()),
+                ("reden", reden.into()),
+            ],
+        );
+    }
+}
+
 fn versie_1(bouwer: &mut Bouwer) {
     let dag = "2025-11-03";
     let mut op = bouwer.op(dag);
-    op.zet("zoekprofiel.versies[1].versie", 1)
-        .zet("zoekprofiel.versies[1].vastgesteld_op", dag)
-        .zet("zoekprofiel.versies[1].belastbaarheid", 1)
-        .zet(
-            "zoekprofiel.versies[1].reden",
-            "Eerste zoekprofiel, op basis van de FML van 12 augustus 2025.",
-        );
     op.teksten(
         "zoekprofiel",
         &[
@@ -36,10 +58,6 @@ fn versie_1(bouwer: &mut Bouwer) {
 fn versie_2(bouwer: &mut Bouwer) {
     let dag = "2026-04-02";
     let mut op = bouwer.op(dag);
-    op.zet("zoekprofiel.versies[2].versie", 2)
-        .zet("zoekprofiel.versies[2].vastgesteld_op", dag)
-        .zet("zoekprofiel.versies[2].belastbaarheid", 2)
-        .zet("zoekprofiel.versies[2].reden", "Herzien na de FML van 24 februari 2026, geldig per 2 maart 2026: meer uren en meer tillen mogelijk, minder zitten.");
     op.teksten(
         "zoekprofiel",
         &[
