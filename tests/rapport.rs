@@ -8,8 +8,8 @@ mod verslag;
 use chrono::NaiveDate;
 use serde_json::json;
 use spoorboek::dossier::{Adres, Dossier};
-use spoorboek::rapport::Soort;
 use spoorboek::rapport::document::Blok;
+use spoorboek::rapport::{Bureau, Opties, Soort, maak};
 use std::collections::BTreeSet;
 use verslag::*;
 
@@ -123,6 +123,27 @@ fn an_empty_case_gives_gaps_and_no_empty_section() {
         assert_eq!(verslag.document.voorblad.gegevens.len(), 2);
         assert_eq!(verslag.document.voorblad.status, "Concept");
     }
+}
+
+#[test]
+fn the_cover_tells_how_to_reach_the_bureau() {
+    let bureau = Bureau {
+        naam: "De Wissel".to_owned(),
+        adres: vec!["Voorbeeldkade 7".to_owned(), " ".to_owned()],
+        telefoon: "06-00000007".to_owned(),
+        email: String::new(),
+        website: "voorbeeld.nl".to_owned(),
+    };
+    let opties = Opties {
+        bureau,
+        ..Opties::default()
+    };
+    let leeg = Dossier::nieuw("a1".into(), false);
+    let verslag = maak(Soort::Trajectplan, &leeg, dag(PLAN), &opties).unwrap();
+    assert_eq!(
+        verslag.document.voorblad.bureaugegevens,
+        ["Voorbeeldkade 7", "06-00000007 · voorbeeld.nl"]
+    );
 }
 
 fn alleen_leemten(blokken: &[Blok]) -> bool {

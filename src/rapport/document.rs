@@ -27,6 +27,8 @@ pub struct Voorblad {
     pub gegevens: Vec<(String, String)>,
     /// Name of the bureau, printed in the footer.
     pub bureau: String,
+    /// How to reach the bureau, line by line, printed below its name on the cover.
+    pub bureaugegevens: Vec<String>,
     /// Name of the werknemer as it stands in the running header.
     pub betreft: String,
     pub datum: NaiveDate,

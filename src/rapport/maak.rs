@@ -174,6 +174,7 @@ fn voorblad(bron: &Bron<'_>, fictief: bool) -> Voorblad {
             .filter_map(|(label, waarde)| Some((label.to_owned(), waarde?)))
             .collect(),
         bureau: bron.opties.bureau.naam.trim().to_owned(),
+        bureaugegevens: bron.opties.bureau.gegevens(),
         betreft: naam(&stand.werknemer.naam).unwrap_or_default(),
         datum: bron.peildatum,
         status,

@@ -26,6 +26,23 @@ pub struct Bureau {
     pub website: String,
 }
 
+impl Bureau {
+    /// Address and how to reach the bureau, line by line; what is empty is left out.
+    pub fn gegevens(&self) -> Vec<String> {
+        let bereikbaar = [&self.telefoon, &self.email, &self.website];
+        let bereikbaar: Vec<&str> = bereikbaar
+            .into_iter()
+            .map(|tekst| tekst.trim())
+            .filter(|tekst| !tekst.is_empty())
+            .collect();
+        let adres = self.adres.iter().map(|regel| regel.trim().to_owned());
+        adres
+            .chain([bereikbaar.join(" · ")])
+            .filter(|regel| !regel.is_empty())
+            .collect()
+    }
+}
+
 impl Default for Huisstijl {
     /// Ink blue, no logo.
     fn default() -> Self {

@@ -106,6 +106,7 @@ mod tests {
         let opties = opties(&van);
         assert_eq!(opties.bureau.naam, "Bureau Voorbeeld");
         assert_eq!(opties.bureau.adres, ["Dorpsstraat 1", "1234 AB Ergens"]);
+        assert_eq!(opties.bureau.gegevens(), opties.bureau.adres);
         assert_eq!(opties.huisstijl.kleur, Huisstijl::default().kleur);
         assert_eq!(
             opties.huisstijl.logo.unwrap().alternatief,

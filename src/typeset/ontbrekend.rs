@@ -41,6 +41,7 @@ fn voorblad(document: &Document) -> Vec<&str> {
         &blad.betreft,
         &blad.status,
     ];
+    teksten.extend(blad.bureaugegevens.iter().map(String::as_str));
     for (naam, waarde) in &blad.gegevens {
         teksten.extend([naam.as_str(), waarde.as_str()]);
     }

@@ -58,6 +58,10 @@ fn voorblad() -> Voorblad {
             paar("Versie", "1.2"),
         ],
         bureau: "Bureau Kompas Re-integratie".to_owned(),
+        bureaugegevens: vec![
+            "Voorbeeldkade 7, 4001 AA Tiel".to_owned(),
+            "06-00000007 · info@kompas.voorbeeld.nl".to_owned(),
+        ],
         betreft: "mevrouw E. Yıldız-Çelik".to_owned(),
         datum: NaiveDate::from_ymd_opt(2025, 11, 3).unwrap_or_default(),
         status: "Concept".to_owned(),

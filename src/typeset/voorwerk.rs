@@ -63,6 +63,10 @@ pub(super) fn voorblad(stroom: &mut Stroom<'_>, document: &Document) {
         bureau.kleur,
         40.0,
     );
+    for (rang, regel) in blad.bureaugegevens.iter().enumerate() {
+        let wit = if rang == 0 { 4.0 } else { 0.0 };
+        regels(stroom, regel, TEKST, Snede::Gewoon, ZACHT, wit);
+    }
 }
 
 fn logo(stroom: &mut Stroom<'_>, document: &Document) {

@@ -34,6 +34,7 @@ pub fn document(secties: Vec<Sectie>) -> Document {
             ondertitel: "Tweede spoor".to_owned(),
             gegevens: vec![("Werknemer".to_owned(), "Joris Molenaar".to_owned())],
             bureau: "Bureau Kompas".to_owned(),
+            bureaugegevens: Vec::new(),
             betreft: "J. Molenaar".to_owned(),
             datum: NaiveDate::from_ymd_opt(2025, 11, 3).unwrap(),
             status: "Concept".to_owned(),

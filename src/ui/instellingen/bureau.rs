@@ -14,7 +14,7 @@ pub fn Bureau(nu: Memo<Instellingen>) -> impl IntoView {
     view! {
         <section class="instelgroep">
             <h2>"Bureau"</h2>
-            <p class="zacht">"Deze gegevens staan op het voorblad en onder aan elke bladzijde van een verslag."</p>
+            <p class="zacht">"Deze gegevens staan op het voorblad van een verslag. De naam staat ook onder aan elke bladzijde."</p>
             <Instelling id="bureau-naam" label="Naam van het bureau" nu lees=|i| &i.bureau.naam zet=|i, tekst| i.bureau.naam = tekst />
             <Instelling
                 id="bureau-adres" label="Adres" nu lang=true uitleg="Straat en huisnummer, daaronder postcode en plaats."

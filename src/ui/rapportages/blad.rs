@@ -105,6 +105,8 @@ fn Voorkant(bladen: Bladen) -> impl IntoView {
                     {blad.status}
                     {blad.fictief.then_some(" · Fictief voorbeeld")}
                 </p>
+                <p class="voorblad-bureau">{blad.bureau}</p>
+                {blad.bureaugegevens.into_iter().map(|regel| view! { <p class="zacht">{regel}</p> }).collect_view()}
             }
         })}
     }
