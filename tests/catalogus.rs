@@ -164,6 +164,26 @@ fn typing_errors_accents_and_parts_of_words_find_the_function() {
 }
 
 #[test]
+fn other_forms_of_a_word_find_the_function() {
+    check_eerste("schoonmaakster", 1, "schoonmaker");
+    check_eerste("poetsvrouw", 1, "huishoudelijke hulp");
+    check_eerste("verkoopster", 8, "verkoop");
+    check_eerste("lerares", 2, "leraar");
+    check_eerste("kasiere", 1, "kassamedewerker");
+    check_eerste("IT helpdesk", 2, "helpdesk");
+}
+
+#[test]
+fn a_name_spelled_right_brings_no_guesses_along() {
+    assert_eq!(gevonden("ober"), ["Medewerker bediening"]);
+    assert_eq!(gevonden("werkster")[0], "Huishoudelijke hulp");
+    assert!(gevonden("werkster").len() <= 2);
+    // A part of a name is no typing error.
+    assert!(gevonden("chauffeur").len() > 5);
+    assert!(gevonden("administratief").len() > 5);
+}
+
+#[test]
 fn a_synonym_is_named_and_a_name_comes_first() {
     let catalogus = catalogus();
     for functie in catalogus.functies().iter().step_by(4) {

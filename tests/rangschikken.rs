@@ -13,8 +13,8 @@ use spoorboek::dossier::stand::{Belastbaarheid, Zoekrichting};
 use spoorboek::dossier::waarden::{Bedrag, Decimaal};
 use spoorboek::functies::catalogus::{Branche, Opleidingsniveau, Werktijd};
 use spoorboek::functies::{
-    Catalogus, Catalogusfilter, Kandidaat, Vertaling, gebruikelijke_aanpassing, rangschik, redenen,
-    vertaling,
+    Catalogus, Catalogusfilter, Kandidaat, Reden, Vertaling, gebruikelijke_aanpassing, rangschik,
+    redenen, vertaling,
 };
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -102,19 +102,25 @@ fn reasons_have_numbers_and_an_offered_measure_changes_nothing() {
         tillen.tekst
     );
     assert!(tillen.aanbod.unwrap().contains("tilhulp"));
-    assert!(
-        uit.voor
-            .iter()
-            .any(|reden| reden.tekst.contains("het niveau past"))
-    );
     assert!(uit.voor.iter().all(|reden| reden.aanbod.is_none()));
-    let zonder = redenen(&stand, functie, &document, None);
-    assert!(
-        zonder
-            .open
-            .iter()
-            .any(|reden| reden.tekst.contains("niet bekend"))
-    );
+}
+
+#[test]
+fn the_niveau_is_a_question_only_where_a_function_asks_one() {
+    let (stand, document) = dossier_a();
+    let zegt = |redenen: &[Reden], deel: &str| redenen.iter().any(|r| r.tekst.contains(deel));
+    let functies = CATALOGUS.functies();
+    let zonder = functies.iter().find(|f| f.niveau == Opleidingsniveau::Geen);
+    let met = functies.iter().find(|f| f.niveau == Opleidingsniveau::Mbo2);
+    let uit = redenen(&stand, zonder.unwrap(), &document, None);
+    assert!(zegt(&uit.voor, "geen opleiding vereist") && !zegt(&uit.open, "niveau"));
+    let uit = redenen(&stand, met.unwrap(), &document, None);
+    assert!(zegt(
+        &uit.open,
+        "het niveau van de werknemer is niet bekend"
+    ));
+    let uit = redenen(&stand, met.unwrap(), &document, Some(Opleidingsniveau::Wo));
+    assert!(zegt(&uit.voor, "het niveau past"));
 }
 
 #[test]

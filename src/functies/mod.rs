@@ -19,6 +19,7 @@ mod versieverschil;
 mod vertaaltabel;
 mod vertaling;
 mod voorstel;
+mod woordvormen;
 mod zoek;
 
 pub use aanpassing::{VOORBEHOUD, gebruikelijke_aanpassing};

@@ -76,7 +76,8 @@ fn beter(een: &Kandidaat, ander: &Kandidaat, functies: &[Functie]) -> Ordering {
             kandidaat.open_vragen,
             kandidaat.te_hoog,
             kandidaat.route_weken,
-            kandidaat.niveauverschil,
+            // Where no opleiding is asked goes before where the niveau of the werknemer is not known.
+            kandidaat.niveauverschil.unwrap_or(usize::MAX),
             kandidaat.reistijd_min.unwrap_or(u32::MAX),
             -kandidaat.verdien_pct_tienden.unwrap_or(-1),
         )
@@ -175,7 +176,10 @@ impl<'a> Toetsing<'a> {
             open_vragen: open + alles_open,
             te_hoog,
             route_weken: functie.route_weken,
-            niveauverschil: niveau.map(|eigen| niveauverschil(functie.niveau, eigen)),
+            niveauverschil: match niveau {
+                _ if functie.niveau == Opleidingsniveau::Geen => Some(0),
+                niveau => niveau.map(|eigen| niveauverschil(functie.niveau, eigen)),
+            },
             uren_passen_vanaf: self.uren_passen_vanaf(functie),
             richting: None,
             reistijd_min: None,

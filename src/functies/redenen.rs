@@ -99,6 +99,7 @@ fn over_scholing(redenen: &mut Redenen, functie: &Functie, niveau: Option<Opleid
     }
     let gevraagd = functie.niveau.label().to_lowercase();
     match niveau {
+        _ if functie.niveau == Opleidingsniveau::Geen => redenen.voor.push(los(gevraagd)),
         None => redenen.open.push(los(format!(
             "functie vraagt {gevraagd}; het niveau van de werknemer is niet bekend"
         ))),

@@ -2,11 +2,15 @@
 
 use super::catalogus::Catalogus;
 use super::spelling::{afstand, woorden};
+use super::woordvormen::andere_vormen;
 use std::collections::BTreeMap;
 
 /// More is not typed by someone who looks for a function.
 const GRENS_TEKENS: usize = 64;
 const GRENS_WOORDEN: usize = 8;
+/// The words weigh more than what a name has besides them and than being a synonym.
+const PER_WOORD: usize = 4;
+const MEESTE_TOESLAG: usize = 4;
 
 /// A function that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,9 +92,10 @@ impl Zoekindex {
             return Vec::new();
         }
         let aaneen = gezocht.concat();
+        let dichtbij: usize = gezocht.iter().map(|woord| dichtbij(woord)).sum();
         let per_woord: Vec<Vec<Option<usize>>> = gezocht
             .into_iter()
-            .map(|woord| self.woordkosten(Woord::van(woord)))
+            .map(|woord| self.woordkosten(woord))
             .collect();
         let mut treffers: Vec<(&Ingang, Treffer)> = Vec::new();
         // The entries of one function stand together: the best of them counts.
@@ -112,6 +117,13 @@ impl Zoekindex {
                 _ => treffers.push((ingang, treffer)),
             }
         }
+        // Who hits a name as it is spelled did not make a typing error.
+        if treffers
+            .iter()
+            .any(|(_, treffer)| treffer.kosten <= dichtbij)
+        {
+            treffers.retain(|(_, treffer)| treffer.kosten <= dichtbij);
+        }
         treffers.sort_by(|(een, a), (ander, b)| {
             let volgorde = a.kosten.cmp(&b.kosten);
             volgorde
@@ -122,9 +134,15 @@ impl Zoekindex {
     }
 
     /// How far one typed word is from every word of the index.
-    fn woordkosten(&self, gezocht: Woord) -> Vec<Option<usize>> {
-        let woorden = self.woorden.iter();
-        woorden.map(|woord| woordkosten(&gezocht, woord)).collect()
+    fn woordkosten(&self, gezocht: Vec<u8>) -> Vec<Option<usize>> {
+        let vormen = andere_vormen(&gezocht);
+        let gezocht = Woord::van(gezocht);
+        let kosten = |woord: &Woord| {
+            let vorm = vormen.contains(&woord.letters);
+            let zelf = woordkosten(&gezocht, woord);
+            zelf.into_iter().chain(vorm.then_some(1)).min()
+        };
+        self.woorden.iter().map(kosten).collect()
     }
 }
 
@@ -151,8 +169,17 @@ impl Ingang {
         let geplakt = (aaneen.len() >= 4 && bevat(&self.aaneen, aaneen)).then_some(4);
         let beste = [samen, geplakt].into_iter().flatten().min()?;
         let over = self.woorden.len().saturating_sub(per_woord.len());
-        Some(beste * 4 + over.min(3) + usize::from(self.synoniem.is_some()))
+        let toeslag = over.min(MEESTE_TOESLAG - 1) + usize::from(self.synoniem.is_some());
+        Some(beste * PER_WOORD + toeslag)
     }
+}
+
+/// Up to which costs a typed word is spelled as in the name, or, if it is long, nearly so
+/// ("administratief", "administratie").
+fn dichtbij(gezocht: &[u8]) -> usize {
+    const LANG: usize = 8;
+    let kosten = if gezocht.len() >= LANG { 6 } else { 3 };
+    kosten * PER_WOORD + MEESTE_TOESLAG
 }
 
 /// How far a typed word is from a word of a name; `None`: too far.

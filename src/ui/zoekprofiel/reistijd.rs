@@ -19,6 +19,8 @@ enum Beeld {
     Niets,
     /// The werknemer's own place is missing.
     ZonderWoonplaats,
+    /// How the werknemer travels is missing.
+    ZonderVervoer,
     /// This place is not in the list.
     Onbekend {
         plaats: String,
@@ -97,6 +99,13 @@ fn toon(lezer: Lezer, beeld: Beeld) -> AnyView {
             <p class="veld-uitleg">
                 "Voor een schatting van de reistijd is de "
                 <a href=link_naar_veld("werknemer.woonplaats")>"woonplaats van de werknemer"</a>" nodig."
+            </p>
+        }
+        .into_any(),
+        Beeld::ZonderVervoer => view! {
+            <p class="veld-uitleg">
+                "Voor een schatting van de reistijd moet bekend zijn "
+                <a href=link_naar_veld("persoonsprofiel.vervoer")>"hoe de werknemer reist"</a>"."
             </p>
         }
         .into_any(),
@@ -197,6 +206,9 @@ fn beeld(lezer: Lezer) -> Beeld {
     let Some(thuis) = thuis else {
         return Beeld::ZonderWoonplaats;
     };
+    let Some(vervoer) = vervoer else {
+        return Beeld::ZonderVervoer;
+    };
     // Only now: the list is fetched when there is something to estimate.
     match naslag().plaatsen.vraag().get() {
         Lading::Er(plaatsen) => reken(&plaatsen, &thuis, &werk, vervoer),
@@ -204,7 +216,7 @@ fn beeld(lezer: Lezer) -> Beeld {
     }
 }
 
-fn reken(plaatsen: &Plaatsen, thuis: &str, werk: &str, vervoer: Option<Vervoer>) -> Beeld {
+fn reken(plaatsen: &Plaatsen, thuis: &str, werk: &str, vervoer: Vervoer) -> Beeld {
     let vind = |naam: &str, is_thuis: bool| match plaatsen.zoek(naam) {
         Plaatsvondst::Een(plaats) => Ok(plaats),
         Plaatsvondst::Geen => Err(Beeld::Onbekend {
@@ -218,7 +230,7 @@ fn reken(plaatsen: &Plaatsen, thuis: &str, werk: &str, vervoer: Option<Vervoer>)
     };
     match (vind(thuis, true), vind(werk, false)) {
         (Ok(van), Ok(naar)) => {
-            let schatting = schat(van, naar, vervoer.unwrap_or(Vervoer::Anders));
+            let schatting = schat(van, naar, vervoer);
             Beeld::Schatting {
                 minuten: schatting.minuten,
                 uitleg: schatting.uitleg,

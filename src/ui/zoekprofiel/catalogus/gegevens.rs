@@ -20,7 +20,7 @@ pub fn Gegevens(
     let loon = functie.with_value(|functie| loonindicatie(&boek, functie));
     let functie = functie.get_value();
     let met_verwant = !functie.verwant.is_empty();
-    let (id, naam) = (functie.id.clone(), functie.naam.clone());
+    let id = functie.id.clone();
     view! {
         <section class="deel">
             <h2>"Uren en werktijden"</h2>
@@ -52,7 +52,7 @@ pub fn Gegevens(
         <section class="deel">
             <h2>"Herkomst van deze gegevens"</h2>
             <dl class="feitenlijst">
-                {feit("Zekerheid", format!("Eigen inschatting van {naam}: {ZEKERHEID}."))}
+                {feit("Zekerheid", format!("Inschatting van Spoorboek: {ZEKERHEID}."))}
                 {feit("ISCO-08", functie.isco.clone())}
                 {functie.esco.clone().map(|naam| feit("Naam in ESCO", naam))}
                 {functie.esco_reden.clone().map(|reden| feit("Waarom geen naam in ESCO", reden))}
