@@ -2,9 +2,8 @@
 
 use super::code::{Codevondst, code_vooraan};
 use super::getallen::{Per, maten};
-use super::koppen::Rol;
 use super::namen::Namen;
-use super::normaliseren::{plat, vanaf};
+use super::normaliseren::vanaf;
 use super::woord::{in_lijst, klein_getal, woorden};
 
 pub(super) struct Anker {
@@ -15,11 +14,14 @@ pub(super) struct Anker {
     pub leesfout: bool,
 }
 
-/// Does a row begin here?
-pub(super) fn anker(tekst: &str, vooruit: &str, namen: &Namen) -> Option<Anker> {
+/// Does a row begin here? `vooruit`: the lines behind it.
+pub(super) fn anker(tekst: &str, vooruit: impl Fn() -> String, namen: &Namen) -> Option<Anker> {
+    if let Some(anker) = anker_met_niveau_vooraf(tekst, namen) {
+        return Some(anker);
+    }
     let begin = na_voorwoord(tekst);
     if let Some(code) = code_vooraan(begin) {
-        return anker_op_code(begin, &code, vooruit, namen);
+        return anker_op_code(begin, &code, &vooruit(), namen);
     }
     if let Some(anker) = anker_in_cel(tekst, namen) {
         return Some(anker);
@@ -29,8 +31,13 @@ pub(super) fn anker(tekst: &str, vooruit: &str, namen: &Namen) -> Option<Anker> 
 
 /// Behind "Item", "FML-item", "Code".
 fn na_voorwoord(tekst: &str) -> &str {
+    let kan = tekst
+        .starts_with(|t: char| matches!(t, 'i' | 'I' | 'f' | 'F' | 'c' | 'C' | 'n' | 'N') || !t.is_alphanumeric());
+    if !kan {
+        return tekst;
+    }
     let mut einde = 0;
-    for woord in woorden(tekst).iter().take(4) {
+    for woord in woorden(begin_van(tekst, 48)).iter().take(4) {
         if !in_lijst(
             &woord.plat,
             &["item", "fml", "-", ":", "code", "nr", ".", "(", "["],
@@ -60,6 +67,56 @@ fn anker_op_code(tekst: &str, code: &Codevondst, vooruit: &str, namen: &Namen) -
         met_naam,
         leesfout: code.leesfout,
     })
+}
+
+/// "4.13 [2] Tillen", "[2] 4.13 Tillen": a figure in brackets before the name of the item, which has
+/// that level, and no value behind the name.
+fn anker_met_niveau_vooraf(tekst: &str, namen: &Namen) -> Option<Anker> {
+    let (voor, na) = match niveau_in_haken(tekst) {
+        Some((niveau, na)) => (Some(niveau), na),
+        None => (None, tekst),
+    };
+    let code = code_vooraan(na).filter(|code| !code.leesfout)?;
+    let na_code = vanaf(na, code.lengte);
+    let (niveau, rest) = match (voor, niveau_in_haken(na_code)) {
+        (Some(niveau), None) => (niveau, na_code.trim_start_matches([' ', '\t', ':', '-'])),
+        (None, Some(gevonden)) => gevonden,
+        _ => return None,
+    };
+    let vondsten = namen.bij_code(rest, &code.code);
+    let lengte = vondsten.iter().map(|vondst| vondst.lengte).max()?;
+    let bestaat = vondsten
+        .iter()
+        .all(|vondst| vondst.item.niveau(niveau).is_some());
+    let achter = vanaf(rest, lengte);
+    let tweede = begint_met_waarde(achter)
+        || achter.contains(['[', '☐', '☒'])
+        || woorden(achter)
+            .iter()
+            .any(|woord| woord.plat == "niveau" || woord.plat == "waarde");
+    (bestaat && !tweede).then(|| Anker {
+        tekst: format!(
+            "{}\t{}\t{niveau}\t{achter}",
+            code.code,
+            super::normaliseren::stuk(rest, 0, lengte)
+        ),
+        met_code: true,
+        met_naam: true,
+        leesfout: false,
+    })
+}
+
+/// "[2] Tillen": the figure and what stands behind it.
+fn niveau_in_haken(tekst: &str) -> Option<(u8, &str)> {
+    let binnen = tekst.trim_start_matches([' ', '\t']);
+    let (binnen, dicht) = match binnen.split_at_checked(1)? {
+        ("[", rest) => (rest, ']'),
+        ("(", rest) => (rest, ')'),
+        _ => return None,
+    };
+    let (getal, rest) = binnen.split_once(dicht)?;
+    let niveau = klein_getal(getal.trim()).filter(|niveau| *niveau <= 9)?;
+    Some((niveau, rest.trim_start_matches([' ', '\t', ':', '-'])))
 }
 
 /// The code stands in the second or third cell: "IV | 4.14 | Tillen | 2", "Tillen | 4.14 | 2".
@@ -101,7 +158,7 @@ fn anker_in_cel(tekst: &str, namen: &Namen) -> Option<Anker> {
     None
 }
 
-fn anker_op_naam(tekst: &str, vooruit: &str, namen: &Namen) -> Option<Anker> {
+fn anker_op_naam(tekst: &str, vooruit: impl Fn() -> String, namen: &Namen) -> Option<Anker> {
     let vondst = *namen.hele(tekst).first()?;
     let lengte = vondst.lengte;
     let naam = super::normaliseren::stuk(tekst, 0, lengte);
@@ -128,7 +185,7 @@ fn anker_op_naam(tekst: &str, vooruit: &str, namen: &Namen) -> Option<Anker> {
     let past = if zinnen {
         false
     } else if kort.is_empty() {
-        begint_met_waarde(vooruit)
+        begint_met_waarde(&vooruit())
     } else if kort.starts_with(':')
         && (spreekt_van_twee(kort) || (vondst.anders && !begint_met_waarde(kort)))
     {
@@ -150,6 +207,11 @@ fn spreekt_van_twee(tekst: &str) -> bool {
     alle.len() >= 2 && alle.iter().any(|maat| maat.per == Some(Per::Dag))
 }
 
+/// At most so many bytes of a text.
+fn begin_van(tekst: &str, bytes: usize) -> &str {
+    super::normaliseren::stuk(tekst, 0, tekst.floor_char_boundary(bytes))
+}
+
 /// The open row holds a code and nothing else.
 pub(super) fn zonder_naam(tekst: &str) -> bool {
     code_vooraan(tekst).is_some_and(|code| vanaf(tekst, code.lengte).trim().is_empty())
@@ -161,7 +223,8 @@ pub(super) fn begint_met_waarde(tekst: &str) -> bool {
     if tekst.starts_with(['[', '☒', '☐', '□', '■', '✓', '✔', '☑']) {
         return true;
     }
-    let woorden: Vec<_> = woorden(tekst).into_iter().take(4).collect();
+    let mut woorden = woorden(begin_van(tekst, 120));
+    woorden.truncate(4);
     let Some(eerste) = woorden.first() else {
         return false;
     };
@@ -212,38 +275,4 @@ pub(super) fn heeft_waarde(tekst: &str) -> bool {
         || cijfer
         || rest.contains(['☒', '☐', '['])
         || !super::getallen::maten(&woorden).is_empty()
-}
-
-/// A row of a table whose columns are known: what does not count is left out.
-pub(super) fn naar_rollen(tekst: &str, rollen: &[Rol]) -> Option<String> {
-    if !rollen
-        .iter()
-        .any(|rol| matches!(rol, Rol::Niet | Rol::Niveau(_)))
-    {
-        return None;
-    }
-    let mut voor: Vec<String> = Vec::new();
-    let mut waarden: Vec<String> = Vec::new();
-    let mut teksten: Vec<String> = Vec::new();
-    for (cel, rol) in tekst.split('\t').zip(rollen) {
-        let cel = cel.trim();
-        match rol {
-            _ if cel.is_empty() => {}
-            Rol::Code | Rol::Naam => voor.push(cel.to_owned()),
-            Rol::Waarde => waarden.push(cel.to_owned()),
-            Rol::Niveau(niveau) => {
-                let aan = in_lijst(
-                    &plat(cel),
-                    &["x", "v", "ja", "☒", "✓", "✔", "[x]", "•", "☑", "■"],
-                );
-                waarden.extend(aan.then(|| niveau.to_string()));
-            }
-            Rol::Niet => {}
-            _ => teksten.push(cel.to_owned()),
-        }
-    }
-    let mut delen = voor;
-    delen.push(waarden.join(", "));
-    delen.extend(teksten);
-    Some(delen.join("\t"))
 }

@@ -156,15 +156,17 @@ pub(super) fn begrippen_in(woorden: &[Woord]) -> impl Iterator<Item = &'static B
         .map(|(_, begrip)| begrip)
 }
 
-/// Parts of phrases by the letter with which they begin, with the concepts that hold them.
-struct Index(Vec<(char, &'static str, u64)>);
+/// The two letters with which a word begins, as a scanner may read them.
+type Begin = (char, char);
+
+/// Parts of phrases by their first letters, with the concepts that hold them.
+struct Index(Vec<(Begin, &'static str, u64)>);
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let mut delen: Vec<(char, &'static str, u64)> = Vec::new();
+    let mut delen: Vec<(Begin, &'static str, u64)> = Vec::new();
     for (plek, begrip) in BEGRIPPEN.iter().enumerate() {
         for deel in begrip.woorden.iter().flat_map(|zin| zin.split(' ')) {
-            let letter = deel.chars().next().map_or(' ', scan_teken);
-            delen.push((letter, deel, 1 << plek));
+            delen.extend(begin_van(deel).map(|begin| (begin, deel, 1 << plek)));
         }
     }
     delen.sort_unstable();
@@ -173,16 +175,21 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
 
 /// The concepts that a word may speak of: bit n is the n-th of the table.
 pub(super) fn raakt(woord: &str) -> u64 {
-    let Some(letter) = woord.chars().next().map(scan_teken) else {
+    let Some(letters) = begin_van(woord) else {
         return 0;
     };
     let delen = &INDEX.0;
-    let begin = delen.partition_point(|(eerste, ..)| *eerste < letter);
+    let begin = delen.partition_point(|(eerste, ..)| *eerste < letters);
     let passend = delen.get(begin..).unwrap_or(&[]).iter();
     passend
-        .take_while(|(eerste, ..)| *eerste == letter)
+        .take_while(|(eerste, ..)| *eerste == letters)
         .filter(|(_, deel, _)| past(deel, woord))
         .fold(0, |samen, (.., bit)| samen | bit)
+}
+
+fn begin_van(woord: &str) -> Option<Begin> {
+    let mut letters = woord.chars().map(scan_teken);
+    Some((letters.next()?, letters.next()?))
 }
 
 fn past(patroon: &str, woord: &str) -> bool {

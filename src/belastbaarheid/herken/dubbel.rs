@@ -3,8 +3,8 @@
 use super::code::code_vooraan;
 use super::normaliseren::vanaf;
 use super::samenvoegen::Vondst;
-use super::woord::{in_lijst, klein_getal, woorden};
-use super::{HerkendItem, Trefkans};
+use super::uitslag::{HerkendItem, Trefkans};
+use super::woord::{Woord, in_lijst, klein_getal};
 use crate::belastbaarheid::item::ItemSoort;
 
 /// Joins doubles. A weak finding gives way to a row of the same item; what contradicts stays, as a
@@ -151,8 +151,7 @@ fn merk_tegenspraak(items: &mut [HerkendItem], normaal: &[HerkendItem]) {
 }
 
 /// Codes that the text announces as deviating: "Afwijkend zijn 3 items: 3.8, 4.10, 4.11."
-pub(super) fn aangekondigd(tekst: &str) -> Vec<String> {
-    let woorden = woorden(tekst);
+pub(super) fn aangekondigd(tekst: &str, woorden: &[Woord]) -> Vec<String> {
     let Some(plek) = woorden
         .iter()
         .position(|woord| woord.plat.starts_with("afwijkend"))

@@ -43,11 +43,7 @@ pub(super) fn schoon(regel: &str) -> Schoon {
         .or_else(|| rest.strip_prefix('•'));
     let opsomming = zonder.is_some();
     rest = zonder.unwrap_or(rest).trim_start();
-    let platte: String = rest
-        .chars()
-        .filter(|teken| !matches!(teken, '*' | '`'))
-        .collect();
-    let platte = zonder_onderstreping(&platte.replace("__", ""));
+    let platte = zonder_onderstreping(&zonder_nadruk(rest));
     let (tekst, vaste_kolommen) = in_cellen(&platte);
     Schoon {
         tekst,
@@ -132,6 +128,26 @@ fn zonder_html(tekst: String) -> String {
         }
     }
     zonder
+}
+
+/// Stars, backticks and double underscores of markdown go; a star alone in a cell is a mark.
+fn zonder_nadruk(tekst: &str) -> String {
+    if !tekst.contains(['*', '`', '_']) {
+        return tekst.to_owned();
+    }
+    let in_cel = tekst.contains(['\t', '|']);
+    let cellen: Vec<String> = tekst
+        .split_inclusive(['\t', '|'])
+        .map(|cel| {
+            if in_cel && cel.trim_matches([' ', '\t', '|']) == "*" {
+                return cel.to_owned();
+            }
+            cel.chars()
+                .filter(|teken| !matches!(teken, '*' | '`'))
+                .collect()
+        })
+        .collect();
+    cellen.concat().replace("__", "")
 }
 
 /// "_5.1 Zitten_" is "5.1 Zitten" in italics; an underscore in an open box stays.

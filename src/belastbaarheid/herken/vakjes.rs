@@ -43,7 +43,11 @@ pub(super) fn vakjes(tekst: &str) -> Vec<Vakje> {
     let mut plek = 0;
     while let Some(teken) = vanaf(tekst, plek).chars().next() {
         let rest = vanaf(tekst, plek);
-        if let Some((naam, aan)) = TEKENS.iter().find(|(naam, _)| rest.starts_with(naam)) {
+        let kan = !teken.is_ascii() || matches!(teken, '[' | '(');
+        let vakje = kan
+            .then(|| TEKENS.iter().find(|(naam, _)| rest.starts_with(naam)))
+            .flatten();
+        if let Some((naam, aan)) = vakje {
             uit.push(Vakje {
                 van: plek,
                 tot: plek + naam.len(),

@@ -7,6 +7,8 @@ use super::normaliseren::{plat, stuk};
 pub(super) struct Woord {
     /// Lower case, without marks on letters.
     pub plat: String,
+    /// The first byte of it: most comparisons end here.
+    begin: u8,
     /// Where it stands, in bytes.
     pub van: usize,
     pub tot: usize,
@@ -35,7 +37,7 @@ fn soort(teken: char) -> Soort {
 /// line ends are words of their own.
 pub(super) fn woorden(tekst: &str) -> Vec<Woord> {
     let tekens: Vec<(usize, char)> = tekst.char_indices().collect();
-    let mut uit = Vec::new();
+    let mut uit = Vec::with_capacity(tekens.len() / 5);
     let mut plek = 0;
     while let Some((van, teken)) = tekens.get(plek).copied() {
         let mut einde = plek + 1;
@@ -59,6 +61,7 @@ pub(super) fn woorden(tekst: &str) -> Vec<Woord> {
             super::begrippen::raakt(&plat)
         };
         uit.push(Woord {
+            begin: plat.bytes().next().unwrap_or(0),
             plat,
             van,
             tot,
@@ -92,7 +95,10 @@ fn loopt_door(tekens: &[(usize, char)], plek: usize, eigen: Soort) -> bool {
 
 /// Does the word stand in this list?
 pub(super) fn in_lijst(woord: &str, lijst: &[&str]) -> bool {
-    lijst.contains(&woord)
+    let begin = woord.bytes().next();
+    lijst
+        .iter()
+        .any(|een| een.len() == woord.len() && een.bytes().next() == begin && *een == woord)
 }
 
 /// Do these words follow each other from `plek`?
@@ -106,6 +112,9 @@ pub(super) fn staat_op(woorden: &[Woord], plek: usize, wat: &[&str]) -> bool {
 
 /// Does the phrase stand here, words parted by spaces? Gives the number of words.
 pub(super) fn zin_op(woorden: &[Woord], plek: usize, zin: &str) -> Option<usize> {
+    if woorden.get(plek)?.begin != zin.bytes().next()? {
+        return None;
+    }
     let mut rest = zin;
     for (aantal, woord) in woorden.iter().skip(plek).enumerate() {
         rest = rest.strip_prefix(woord.plat.as_str())?;
@@ -119,7 +128,11 @@ pub(super) fn zin_op(woorden: &[Woord], plek: usize, zin: &str) -> Option<usize>
 
 /// Does the phrase occur anywhere? Words parted by spaces.
 pub(super) fn bevat(woorden: &[Woord], zin: &str) -> bool {
-    (0..woorden.len()).any(|plek| zin_op(woorden, plek, zin).is_some())
+    let begin = zin.bytes().next().unwrap_or(0);
+    woorden
+        .iter()
+        .enumerate()
+        .any(|(plek, woord)| woord.begin == begin && zin_op(woorden, plek, zin).is_some())
 }
 
 /// A whole number of at most two figures.
