@@ -103,6 +103,7 @@ pub(super) fn tabelkop(tekst: &str, woorden: &[Woord]) -> Option<Vec<Rol>> {
 /// is empty, the head of a column or the name of a rubriek; else it is a row with words as values.
 fn met_niveaus(cellen: &[&str]) -> Option<Vec<Rol>> {
     let mut niveaus: Vec<Niveaukop> = Vec::new();
+    let mut in_woorden = false;
     let mut rollen = Vec::new();
     for (plek, cel) in cellen.iter().enumerate() {
         let kop = plat(cel.trim());
@@ -110,16 +111,18 @@ fn met_niveaus(cellen: &[&str]) -> Option<Vec<Rol>> {
             (Some(niveau), _) if niveaus.contains(&niveau) => return None,
             (Some(niveau), _) => {
                 niveaus.push(niveau);
+                in_woorden |= kop.contains(char::is_alphabetic);
                 Rol::Niveau(niveau)
             }
             (None, Some(rol)) => rol,
+            // Code and name stand before the levels, also below an empty head or a rubriek.
+            (None, None) if kop.is_empty() && niveaus.is_empty() => Rol::Naam,
             (None, None) if kop.is_empty() => Rol::Tekst,
-            (None, None) if plek == 0 && super::koppen::is_rubriek(cel) => Rol::Tekst,
+            (None, None) if plek == 0 && super::koppen::is_rubriek(cel) => Rol::Naam,
             (None, None) => return None,
         };
         rollen.push(rol);
     }
-    let in_woorden = niveaus.iter().any(|niveau| niveau.in_woorden());
     (niveaus.len() >= 2 && in_woorden && cellen.len() >= 3).then_some(rollen)
 }
 

@@ -117,7 +117,7 @@ pub(super) fn lijnsoort(regel: &Schoon, woorden: &[Woord]) -> Lijnsoort {
 }
 
 /// "Pagina 3 van 7", "blz. 3", "- 3 -", "3/7".
-fn is_pagina(woorden: &[Woord]) -> bool {
+pub(super) fn is_pagina(woorden: &[Woord]) -> bool {
     if woorden.len() > 6 {
         return false;
     }

@@ -78,7 +78,7 @@ impl Lezer {
         // A negation reaches over a list: "geen beperkingen voor lopen, staan en zitten".
         let keert = zin
             .first()
-            .is_some_and(|woord| in_lijst(&woord.plat, &["maar", "wel", "terwijl"]));
+            .is_some_and(|woord| in_lijst(&woord.plat, &["maar", "wel", "terwijl", "mits"]));
         let zegt_zelf = !maten(zin).is_empty() || beperkt(zin);
         self.ontkend = is_onbeperkt(zin) || (self.ontkend && !keert && !zegt_zelf);
         let nu_anders = is_functie(zin) || is_anders(zin) || is_van_ander(zin);

@@ -11,6 +11,7 @@ use super::lijn::Lijn;
 use super::namen::Namen;
 use super::normaliseren::{plat, vanaf};
 use super::rijen::{Rij, Stukken};
+use super::titels::titel;
 use super::woord::{Woord, klein_getal};
 use crate::belastbaarheid::item::Rubriek;
 
@@ -165,7 +166,12 @@ impl Snijder<'_, '_> {
             self.vervolg(lijn, tekst);
         } else {
             self.sluit();
-            self.alinea(lijn.nummer, tekst, lijn.schoon.opsomming);
+            // A title ends without a full stop: the sentence below it is another one.
+            let los = titel(lijn).is_some();
+            self.alinea(lijn.nummer, tekst, lijn.schoon.opsomming || los);
+            if los {
+                self.einde_alinea();
+            }
         }
     }
 

@@ -2,7 +2,13 @@
 
 use super::woord::{Woord, bevat, in_lijst, staat_op};
 
-const VERLEDEN: [&str; 18] = [
+const VERLEDEN: [&str; 24] = [
+    "gaf",
+    "gaven",
+    "gold",
+    "golden",
+    "voorgaande",
+    "voormalige",
     "was",
     "waren",
     "vorig",
@@ -204,6 +210,9 @@ pub(super) fn is_onbeperkt(woorden: &[Woord]) -> bool {
             || staat_op(woorden, plek, &["geen", "probleem"])
             || staat_op(woorden, plek, &["geen", "enkel", "probleem"])
             || staat_op(woorden, plek, &["geen", "bezwaar"])
+            || staat_op(woorden, plek, &["geen", "reden"])
+            || staat_op(woorden, plek, &["niet", "ongeschikt"])
+            || (staat_op(woorden, plek, &["niet", "zo", "dat"]) && ontkent(woorden, plek + 3))
             || staat_op(woorden, plek, &["is", "vervallen"])
             || staat_op(woorden, plek, &["is", "opgeheven"])
         {
@@ -221,6 +230,12 @@ pub(super) fn is_onbeperkt(woorden: &[Woord]) -> bool {
                 })
         })
     })
+}
+
+/// A denial from this word on.
+fn ontkent(woorden: &[Woord], vanaf: usize) -> bool {
+    let mut rest = woorden.iter().skip(vanaf);
+    rest.any(|woord| in_lijst(&woord.plat, &["niet", "geen"]))
 }
 
 /// "niet onbeperkt": the denial of no limit is a limit.
