@@ -35,13 +35,20 @@ fn geval(blok: &str) -> Geval<'_> {
             .filter_map(|regel| regel.strip_prefix(teken))
             .collect()
     };
-    let eigen = |regel: &&str| !["?? ", "!! ", "<< "].iter().any(|teken| regel.starts_with(teken));
+    let eigen = |regel: &&str| {
+        !["?? ", "!! ", "<< "]
+            .iter()
+            .any(|teken| regel.starts_with(teken))
+    };
     Geval {
         naam,
         items: items.split_whitespace().collect(),
         zichtbaar: na("?? "),
         meldingen: na("!! "),
-        eerder: na("<< ").into_iter().flat_map(str::split_whitespace).collect(),
+        eerder: na("<< ")
+            .into_iter()
+            .flat_map(str::split_whitespace)
+            .collect(),
         tekst: inhoud.lines().filter(eigen).collect::<Vec<_>>().join("\n"),
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn anker(tekst: &str, vooruit: impl Fn() -> String, namen: &Namen) ->
     }
     let begin = na_voorwoord(tekst);
     if let Some(code) = code_vooraan(begin) {
-        return anker_op_code(begin, &code, &vooruit(), namen);
+        return anker_op_code(begin, &code, vooruit, namen);
     }
     if let Some(anker) = anker_in_cel(tekst, namen) {
         return Some(anker);
@@ -31,8 +31,9 @@ pub(super) fn anker(tekst: &str, vooruit: impl Fn() -> String, namen: &Namen) ->
 
 /// Behind "Item", "FML-item", "Code".
 fn na_voorwoord(tekst: &str) -> &str {
-    let kan = tekst
-        .starts_with(|t: char| matches!(t, 'i' | 'I' | 'f' | 'F' | 'c' | 'C' | 'n' | 'N') || !t.is_alphanumeric());
+    let kan = tekst.starts_with(|t: char| {
+        matches!(t, 'i' | 'I' | 'f' | 'F' | 'c' | 'C' | 'n' | 'N') || !t.is_alphanumeric()
+    });
     if !kan {
         return tekst;
     }
@@ -49,19 +50,24 @@ fn na_voorwoord(tekst: &str) -> &str {
     vanaf(tekst, einde).trim_start()
 }
 
-fn anker_op_code(tekst: &str, code: &Codevondst, vooruit: &str, namen: &Namen) -> Option<Anker> {
+fn anker_op_code(
+    tekst: &str,
+    code: &Codevondst,
+    vooruit: impl Fn() -> String,
+    namen: &Namen,
+) -> Option<Anker> {
     let rest = vanaf(tekst, code.lengte).trim_start_matches([' ', ':', '.', ')', ']', '-', '\t']);
-    let geheel = format!("{rest}\n{vooruit}");
     let leeg = rest.trim().is_empty();
-    let met_naam =
-        !namen.bij_code(&geheel, &code.code).is_empty() || !namen.hele(&geheel).is_empty();
-    let kaal = !code.leesfout
-        && if leeg {
-            begint_met_waarde(vooruit)
-        } else {
-            begint_met_waarde(rest)
-        };
-    (met_naam || kaal).then(|| Anker {
+    let noemt = |tekst: &str| {
+        !namen.bij_code(tekst, &code.code).is_empty() || !namen.hele(tekst).is_empty()
+    };
+    // The name may go on in the lines below.
+    let met_naam = noemt(rest) || noemt(&format!("{rest}\n{}", vooruit()));
+    let kaal = || match leeg {
+        true => begint_met_waarde(&vooruit()),
+        false => begint_met_waarde(rest),
+    };
+    (met_naam || (!code.leesfout && kaal())).then(|| Anker {
         tekst: format!("{}\t{rest}", code.code),
         met_code: true,
         met_naam,
@@ -222,6 +228,11 @@ pub(super) fn begint_met_waarde(tekst: &str) -> bool {
     let tekst = tekst.trim_start_matches([' ', ':', '=', '-', '\t', '\n', '(']);
     if tekst.starts_with(['[', '☒', '☐', '□', '■', '✓', '✔', '☑']) {
         return true;
+    }
+    let letters = "nwsbkvlezmgNWSBKVLEZMG";
+    let kan = tekst.starts_with(|t: char| t.is_ascii_digit() || letters.contains(t));
+    if !kan {
+        return false;
     }
     let mut woorden = woorden(begin_van(tekst, 120));
     woorden.truncate(4);

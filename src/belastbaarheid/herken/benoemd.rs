@@ -183,7 +183,11 @@ impl Benoemd<'_> {
             }
         } else {
             let cijfers: Vec<String> = waarden.iter().map(u8::to_string).collect();
-            lees_waarde(item, &format!("{}\t{}", cijfers.join(", "), rest.trim_start()), &[])
+            lees_waarde(
+                item,
+                &format!("{}\t{}", cijfers.join(", "), rest.trim_start()),
+                &[],
+            )
         };
         lezing.redenen.extend(reden.map(str::to_owned));
         Ok(lezing)

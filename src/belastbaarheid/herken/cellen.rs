@@ -27,7 +27,8 @@ pub(super) fn naar_rollen(tekst: &str, rollen: &[Rol]) -> Option<Cellen> {
     let mut waarden: Vec<&str> = Vec::new();
     let mut teksten: Vec<&str> = Vec::new();
     let mut gekozen = Vec::new();
-    for (cel, rol) in tekst.split('\t').zip(rollen) {
+    let koppen = rollen.iter().chain(std::iter::repeat(&Rol::Tekst));
+    for (cel, rol) in tekst.split('\t').zip(koppen) {
         let cel = cel.trim();
         match rol {
             _ if cel.is_empty() => {}

@@ -55,7 +55,9 @@ pub(super) fn lees(lijnen: Vec<Lijn<'_>>, versie: Option<FmlVersie>) -> Herkenni
         .enumerate()
         .map(|(plek, deel)| lezen::lees(deel, versie.filter(|_| plek == huidig), &namen))
         .collect();
-    let gevuld = gelezen.iter().all(|deel| deel.alle_items().next().is_some());
+    let gevuld = gelezen
+        .iter()
+        .all(|deel| deel.alle_items().next().is_some());
     if !gevuld || !(zegt_het || herhalen(&gelezen, huidig)) {
         return lezen::lees(&weer_samen(delen, &titels), versie, &namen);
     }
@@ -190,7 +192,10 @@ fn herhalen(gelezen: &[Herkenning], huidig: usize) -> bool {
     let Some(eigen) = gelezen.get(huidig).map(codes) else {
         return false;
     };
-    let andere = gelezen.iter().enumerate().filter(|(plek, _)| *plek != huidig);
+    let andere = gelezen
+        .iter()
+        .enumerate()
+        .filter(|(plek, _)| *plek != huidig);
     andere
         .map(|(_, deel)| codes(deel))
         .all(|ander| !ander.is_disjoint(&eigen))
@@ -204,11 +209,16 @@ fn splits<'a>(lijnen: Vec<Lijn<'a>>, begin: &[Begin]) -> (Vec<Vec<Lijn<'a>>>, Ti
     let mut delen: Vec<Vec<Lijn<'a>>> = begin.iter().map(|_| Vec::new()).collect();
     let mut titels = Vec::new();
     for (plek, mut lijn) in lijnen.into_iter().enumerate() {
-        let nummer = begin.partition_point(|deel| deel.plek <= plek).saturating_sub(1);
+        let nummer = begin
+            .partition_point(|deel| deel.plek <= plek)
+            .saturating_sub(1);
         // "Vorige FML" opens the part; inside it the items are read as those of any document.
         let is_titel = begin.get(nummer).is_some_and(|deel| deel.plek == plek);
         if is_titel && matches!(lijn.soort, Lijnsoort::Sectie(..)) {
-            titels.push((lijn.nummer, std::mem::replace(&mut lijn.soort, Lijnsoort::Opmaak)));
+            titels.push((
+                lijn.nummer,
+                std::mem::replace(&mut lijn.soort, Lijnsoort::Opmaak),
+            ));
         }
         if let Some(deel) = delen.get_mut(nummer) {
             deel.push(lijn);

@@ -105,8 +105,11 @@ pub(super) fn lees(
         neem_voorwaarde(alinea, &mut feiten, &mut gebruik.heel);
         neem_rubriek(alinea, &mut feiten, &mut gebruik.heel);
     }
-    (feiten.opbouwschema, feiten.regels.opbouwschema) = opbouw::stappen(alineas).into_iter().unzip();
-    gebruik.deels.extend(feiten.regels.opbouwschema.iter().flatten());
+    (feiten.opbouwschema, feiten.regels.opbouwschema) =
+        opbouw::stappen(alineas).into_iter().unzip();
+    gebruik
+        .deels
+        .extend(feiten.regels.opbouwschema.iter().flatten());
     (feiten, gebruik)
 }
 

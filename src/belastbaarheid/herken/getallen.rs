@@ -127,7 +127,14 @@ fn is_naam_van_item(woorden: &[Woord], plek: usize) -> bool {
         || staat_op(woorden, plek, &["6,3", "uren", "per", "week"])
 }
 
+/// The letters with which a number in words begins.
+const BEGINT: [char; 9] = ['e', 't', 'd', 'v', 'z', 'a', 'n', 'h', 'k'];
+
 fn maat_op(woorden: &[Woord], plek: usize) -> Option<Maat> {
+    let eerste = woorden.get(plek)?.plat.chars().next()?;
+    if !eerste.is_ascii_digit() && !BEGINT.contains(&eerste) {
+        return None;
+    }
     if is_naam_van_item(woorden, plek) {
         return None;
     }

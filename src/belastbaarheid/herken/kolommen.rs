@@ -77,6 +77,9 @@ pub(super) fn tabelkop(tekst: &str, woorden: &[Woord]) -> Option<Vec<Rol>> {
     if cellen.len() < 2 {
         return zonder_cellen(tekst, woorden);
     }
+    if cellen.iter().any(|cel| code_vooraan(cel).is_some()) {
+        return None;
+    }
     if let Some(rollen) = met_niveaus(&cellen) {
         return Some(rollen);
     }
@@ -87,11 +90,7 @@ pub(super) fn tabelkop(tekst: &str, woorden: &[Woord]) -> Option<Vec<Rol>> {
         .iter()
         .flatten()
         .any(|rol| !matches!(rol, Rol::Niveau(_)));
-    (bekend >= 2
-        && met_woord
-        && bekend * 2 > cellen.len()
-        && !cellen.iter().any(|cel| code_vooraan(cel).is_some()))
-    .then(|| {
+    (bekend >= 2 && met_woord && bekend * 2 > cellen.len()).then(|| {
         rollen
             .into_iter()
             .map(|rol| rol.unwrap_or(Rol::Tekst))
@@ -209,7 +208,10 @@ mod tests {
 
     #[test]
     fn a_head_names_levels_and_a_row_with_words_does_not() {
-        assert_eq!(niveaus("Code\tItem\tnormaal\tbeperkt\tsterk beperkt"), Some(3));
+        assert_eq!(
+            niveaus("Code\tItem\tnormaal\tbeperkt\tsterk beperkt"),
+            Some(3)
+        );
         assert_eq!(niveaus("\t\tnormaal\tlicht beperkt\tbeperkt"), Some(3));
         assert_eq!(
             niveaus("Rubriek IV: Dynamische handelingen\t0 normaal\t1 licht beperkt\t2 beperkt"),

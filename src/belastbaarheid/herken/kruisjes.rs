@@ -78,9 +78,7 @@ fn merk(cel: &str) -> Option<Merk> {
         "x", "xx", "v", "ja", "☒", "☑", "✓", "✔", "✗", "✘", "⊠", "■", "•", "√", "*", "[x]", "[v]",
         "(x)",
     ];
-    const UIT: [&str; 11] = [
-        "-", "nee", "☐", "□", "❏", "❑", "⬜", "○", "[]", "()", "[_]",
-    ];
+    const UIT: [&str; 11] = ["-", "nee", "☐", "□", "❏", "❑", "⬜", "○", "[]", "()", "[_]"];
     let kort: String = plat(cel).chars().filter(|t| !t.is_whitespace()).collect();
     if in_lijst(&kort, &AAN) {
         Some(Merk::Aan)
@@ -107,10 +105,7 @@ pub(super) fn kruisje(cel: &str, kop: Niveaukop) -> Option<(bool, &str)> {
 
 /// A row of marks at the start of a text, one for each of these columns: what is marked, and the
 /// text behind it.
-pub(super) fn reeks<'a>(
-    tekst: &'a str,
-    koppen: &[Niveaukop],
-) -> Option<(Vec<Niveaukop>, &'a str)> {
+pub(super) fn reeks<'a>(tekst: &'a str, koppen: &[Niveaukop]) -> Option<(Vec<Niveaukop>, &'a str)> {
     let mut rest = begin(tekst);
     let mut gekozen = Vec::new();
     for kop in koppen {
@@ -144,7 +139,10 @@ fn eerste_merk(tekst: &str) -> Option<(bool, &str)> {
     let lengte = ["[ ]", "( )"]
         .iter()
         .find(|open| tekst.starts_with(**open))
-        .map_or_else(|| tekst.find(char::is_whitespace).unwrap_or(tekst.len()), |open| open.len());
+        .map_or_else(
+            || tekst.find(char::is_whitespace).unwrap_or(tekst.len()),
+            |open| open.len(),
+        );
     let (woord, rest) = tekst.split_at_checked(lengte)?;
     if woord.is_empty() || in_lijst(&plat(woord), &["ja", "nee"]) {
         return None;
@@ -197,8 +195,11 @@ fn van_label(
     }
     let beperkt = |kop: &&Niveaukop| **kop != Niveaukop::Woord("normaal");
     let mut past = item.niveaus.iter().filter(|niveau| niveau.label == label);
-    let (Some(enige), None, true) = (past.next(), past.next(), koppen.iter().filter(beperkt).count() > 1)
-    else {
+    let (Some(enige), None, true) = (
+        past.next(),
+        past.next(),
+        koppen.iter().filter(beperkt).count() > 1,
+    ) else {
         return (None, Some(WELKE));
     };
     let alle = item
@@ -252,10 +253,21 @@ mod tests {
     #[test]
     fn a_row_of_marks_fits_its_columns_or_says_nothing() {
         let koppen = ["0", "1", "2"].map(|kop| niveaukop(kop).unwrap());
-        let gekozen = |tekst: &str| reeks(tekst, &koppen).map(|(gekozen, rest)| (gekozen, rest.trim().to_owned()));
-        assert_eq!(gekozen("☐ ☒ ☐ max. 5 kg"), Some((vec![Niveaukop::Cijfer(1)], "max. 5 kg".into())));
-        assert_eq!(gekozen("[ ]\t[ ]\t[x]"), Some((vec![Niveaukop::Cijfer(2)], String::new())));
-        assert_eq!(gekozen("- x -"), Some((vec![Niveaukop::Cijfer(1)], String::new())));
+        let gekozen = |tekst: &str| {
+            reeks(tekst, &koppen).map(|(gekozen, rest)| (gekozen, rest.trim().to_owned()))
+        };
+        assert_eq!(
+            gekozen("☐ ☒ ☐ max. 5 kg"),
+            Some((vec![Niveaukop::Cijfer(1)], "max. 5 kg".into()))
+        );
+        assert_eq!(
+            gekozen("[ ]\t[ ]\t[x]"),
+            Some((vec![Niveaukop::Cijfer(2)], String::new()))
+        );
+        assert_eq!(
+            gekozen("- x -"),
+            Some((vec![Niveaukop::Cijfer(1)], String::new()))
+        );
         assert_eq!(gekozen("☐ ☒"), None);
         assert_eq!(gekozen("☐ ☒ ☐ ☐"), None);
         assert!(zonder_kop("☐ ☒ ☐", false) && !zonder_kop("☒ geen deadlines", false));

@@ -135,7 +135,10 @@ pub(super) fn labels(woorden: &[Woord]) -> Vec<(Label, usize, usize)> {
 
 /// The date from which the document on this line says it holds; not of an earlier document.
 pub(super) fn datums_geldig(woorden: &[Woord]) -> Option<NaiveDate> {
-    if woorden.first().is_none_or(|woord| !woord.plat.starts_with(['g', 'i'])) {
+    if woorden
+        .first()
+        .is_none_or(|woord| !woord.plat.starts_with(['g', 'i']))
+    {
         return None;
     }
     let (_, _, na) = *labels(woorden)

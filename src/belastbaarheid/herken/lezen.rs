@@ -11,7 +11,7 @@ use super::samenvoegen::{Vondst, stem_proza, uit_proza};
 use super::snijder::snijd;
 use super::uitslag::{HerkendItem, Herkenning};
 use super::versie::{self, Stemmen};
-use super::woord::woorden;
+use super::woord::{Woord, woorden};
 use super::zicht::{self, Bereik};
 use super::{dubbel, opmerkingen, zinrijen};
 use crate::belastbaarheid::actueel::is_aanduiding;
@@ -77,18 +77,20 @@ fn geen_belastbaarheid(lijnen: &[Lijn<'_>]) -> Herkenning {
 }
 
 /// The line, behind a row, is a sentence about another item and not about that of the row.
-fn over_ander_item(rij: &str, regel: &str) -> bool {
-    if !regel.starts_with(char::is_uppercase) {
+fn over_ander_item(rij: &str, lijn: &Lijn<'_>) -> bool {
+    let regel = lijn.schoon.tekst.as_str();
+    let noemt = |woord: &Woord| woord.raakt != 0 || woord.plat.contains('.');
+    if !(regel.starts_with(char::is_uppercase) && lijn.woorden.iter().any(noemt)) {
         return false;
     }
-    let nieuw = vondsten(regel, &woorden(regel));
+    let nieuw = vondsten(regel, &lijn.woorden);
     if nieuw.is_empty() {
         return false;
     }
     let eigen = vondsten(rij, &woorden(rij));
     !nieuw
-            .iter()
-            .any(|vondst| eigen.iter().any(|ander| ander.begrip == vondst.begrip))
+        .iter()
+        .any(|vondst| eigen.iter().any(|ander| ander.begrip == vondst.begrip))
 }
 
 /// A title, headings of rubrieken, rows or, in a text that is no letter, a limit in words.
@@ -125,12 +127,7 @@ fn verdeel(items: Vec<HerkendItem>, normaal: Vec<HerkendItem>, uit: &mut Herkenn
     }
 }
 
-fn vul_document(
-    uit: &mut Herkenning,
-    lijnen: &[Lijn<'_>],
-    stukken: &Stukken,
-    bereiken: &[Bereik],
-) {
+fn vul_document(uit: &mut Herkenning, lijnen: &[Lijn<'_>], stukken: &Stukken, bereiken: &[Bereik]) {
     let in_rij: BTreeSet<usize> = stukken
         .rijen
         .iter()

@@ -40,7 +40,11 @@ pub(super) fn lijnen(tekst: &str) -> Vec<Lijn<'_>> {
 /// page ended: in the middle of a row or of a sentence.
 fn verberg_paginaranden(lijnen: &mut [Lijn<'_>]) {
     let gevuld: Vec<usize> = (0..lijnen.len())
-        .filter(|plek| lijnen.get(*plek).is_some_and(|lijn| lijn.soort != Lijnsoort::Leeg))
+        .filter(|plek| {
+            lijnen
+                .get(*plek)
+                .is_some_and(|lijn| lijn.soort != Lijnsoort::Leeg)
+        })
         .collect();
     let is_pagina = |plek: Option<&usize>| {
         plek.and_then(|plek| lijnen.get(*plek))

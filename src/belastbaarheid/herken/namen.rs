@@ -58,6 +58,8 @@ const ANDERS_GESCHREVEN: [(&str, &str); 16] = [
 
 struct Naam {
     item: &'static FmlItem,
+    /// The code as a number, to compare quickly.
+    nummer: u16,
     /// Letters and figures only.
     plat: Vec<char>,
     /// The same as a scanner may have read it.
@@ -88,7 +90,12 @@ impl Namen {
     /// The longest whole names at the start of the text, one per item.
     pub fn hele(&self, tekst: &str) -> Vec<Naamvondst> {
         let mut gevonden: Vec<Naamvondst> = Vec::new();
-        for naam in &self.0 {
+        let eerste = tekst.chars().find(|teken| is_teken(*teken)).map(scan_teken);
+        for naam in self
+            .0
+            .iter()
+            .filter(|naam| naam.scan.first().copied() == eerste)
+        {
             let precies =
                 past(tekst, &naam.plat, plat_teken).map(|lengte| (lengte, Gelijkenis::Precies));
             let vondst = precies.or_else(|| {
@@ -111,7 +118,8 @@ impl Namen {
     /// How the text begins with the name of an item with this code, per version.
     pub fn bij_code(&self, tekst: &str, code: &str) -> Vec<Naamvondst> {
         let mut gevonden: Vec<Naamvondst> = Vec::new();
-        for naam in self.0.iter().filter(|naam| naam.item.code == code) {
+        let nummer = nummer(code);
+        for naam in self.0.iter().filter(|naam| naam.nummer == nummer) {
             let Some((lengte, gelijkenis)) = beste(tekst, naam) else {
                 continue;
             };
@@ -136,6 +144,20 @@ impl Namen {
     }
 }
 
+/// "4.14" as 414: rubriek and number apart.
+fn nummer(code: &str) -> u16 {
+    let (rubriek, nummer) = code.split_once('.').unwrap_or((code, ""));
+    let getal = |deel: &str| deel.parse::<u16>().unwrap_or(0);
+    getal(rubriek)
+        .saturating_mul(100)
+        .saturating_add(getal(nummer))
+}
+
+/// A character that counts in a name.
+fn is_teken(teken: char) -> bool {
+    teken.is_alphanumeric() || teken == '|' || teken == '!'
+}
+
 fn naam(item: &'static FmlItem, tekst: &str, anders: bool) -> Naam {
     let letters = |tekst: &str| {
         tekst
@@ -152,6 +174,7 @@ fn naam(item: &'static FmlItem, tekst: &str, anders: bool) -> Naam {
     let scan = plat.iter().copied().map(scan_teken).collect();
     Naam {
         item,
+        nummer: nummer(item.code),
         plat,
         scan,
         eerste_woord,
@@ -176,7 +199,7 @@ fn past(tekst: &str, naam: &[char], vorm: fn(char) -> char) -> Option<usize> {
     let mut wacht = naam.iter();
     let mut verwacht = wacht.next()?;
     for (byte, teken) in tekst.char_indices() {
-        if !(teken.is_alphanumeric() || teken == '|' || teken == '!') {
+        if !is_teken(teken) {
             continue;
         }
         if vorm(teken) != *verwacht {

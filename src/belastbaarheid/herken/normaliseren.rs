@@ -23,8 +23,10 @@ pub(super) fn splits_regels(tekst: &str) -> impl Iterator<Item = &str> {
 /// One line in one form.
 pub(super) fn schoon(regel: &str) -> Schoon {
     let mut tekst = String::with_capacity(regel.len());
-    for teken in regel.chars() {
-        vervang(teken, &mut tekst);
+    if regel.is_ascii() && !regel.contains(['\u{b}', '\u{c}']) {
+        tekst.push_str(regel);
+    } else {
+        regel.chars().for_each(|teken| vervang(teken, &mut tekst));
     }
     let tekst = zonder_html(tekst);
     let mut rest = tekst.trim();
@@ -186,6 +188,10 @@ fn in_cellen(tekst: &str) -> (String, bool) {
 }
 
 fn een_spatie(cel: &str) -> String {
+    let cel = cel.trim();
+    if !cel.contains("  ") && !cel.contains(|t: char| t.is_whitespace() && t != ' ') {
+        return cel.to_owned();
+    }
     cel.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

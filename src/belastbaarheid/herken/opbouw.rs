@@ -84,10 +84,12 @@ fn lees(regels: &[(usize, &str)], in_schema: bool, uit: &mut Vec<Stapvondst>) {
 /// A word that begins with a u stands in it: without one no hours are named.
 pub(super) fn kan_uren(tekst: &str) -> bool {
     let bytes = tekst.as_bytes();
-    let los = bytes.first().is_some_and(|byte| matches!(byte, b'u' | b'U'));
-    los || bytes.windows(2).any(|twee| {
-        matches!(twee, [voor, b'u' | b'U'] if !voor.is_ascii_alphabetic())
-    })
+    let los = bytes
+        .first()
+        .is_some_and(|byte| matches!(byte, b'u' | b'U'));
+    los || bytes
+        .windows(2)
+        .any(|twee| matches!(twee, [voor, b'u' | b'U'] if !voor.is_ascii_alphabetic()))
 }
 
 /// Hours that build up without a full date: "week 1-4: 12 uur", "vanaf april 2026 24 uur",

@@ -1,13 +1,13 @@
 //! What the coach must know of the text as a whole.
 
 use super::alinea::Alinea;
+use super::dubbel;
 use super::koppen::Sectie;
 use super::labels::datums_geldig;
 use super::lijn::Lijn;
 use super::opbouw::{is_relatief, kan_uren};
-use super::versie::Stemmen;
-use super::dubbel;
 use super::uitslag::{Herkenning, Trefkans};
+use super::versie::Stemmen;
 use super::woord::woorden;
 use crate::dossier::keuzes::FmlVersie;
 use chrono::NaiveDate;

@@ -22,10 +22,7 @@ pub(super) struct Vondst {
 
 /// Votes of running text: a code that one list alone gives to these words.
 pub(super) fn stem_proza(alineas: &[Alinea], stemmen: &mut Stemmen) {
-    for vondst in alineas
-        .iter()
-        .flat_map(|alinea| &alinea.gelezen.vondsten)
-    {
+    for vondst in alineas.iter().flat_map(|alinea| &alinea.gelezen.vondsten) {
         let (Some(code), Some(begrip)) = (&vondst.code, vondst.begrip) else {
             continue;
         };

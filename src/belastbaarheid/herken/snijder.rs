@@ -36,7 +36,7 @@ pub(super) fn snijd(
     lijnen: &[Lijn<'_>],
     namen: &Namen,
     feitregel: impl Fn(&[Woord]) -> bool,
-    ander_item: impl Fn(&str, &str) -> bool,
+    ander_item: impl Fn(&str, &Lijn<'_>) -> bool,
 ) -> Stukken {
     let mut snijder = Snijder {
         lijnen,
@@ -63,7 +63,7 @@ impl Snijder<'_, '_> {
         plek: usize,
         lijn: &Lijn<'_>,
         feitregel: &impl Fn(&[Woord]) -> bool,
-        ander_item: &impl Fn(&str, &str) -> bool,
+        ander_item: &impl Fn(&str, &Lijn<'_>) -> bool,
     ) {
         let tekst = lijn.schoon.tekst.as_str();
         match &lijn.soort {
@@ -143,7 +143,7 @@ impl Snijder<'_, '_> {
         plek: usize,
         lijn: &Lijn<'_>,
         feitregel: &impl Fn(&[Woord]) -> bool,
-        ander_item: &impl Fn(&str, &str) -> bool,
+        ander_item: &impl Fn(&str, &Lijn<'_>) -> bool,
     ) {
         let tekst = lijn.schoon.tekst.as_str();
         if self.is_losse_kop(plek, tekst) {
@@ -160,7 +160,7 @@ impl Snijder<'_, '_> {
         let past_erbij = self.open.as_ref().is_some_and(|rij| {
             rij.regels.len() < RIJ_REGELS
                 && !feitregel(&lijn.woorden)
-                && !(rij.af && ander_item(&rij.tekst, tekst))
+                && !(rij.af && ander_item(&rij.tekst, lijn))
         });
         if past_erbij {
             self.vervolg(lijn, tekst);
@@ -262,9 +262,11 @@ impl Snijder<'_, '_> {
             _ => None,
         });
         rij.niveaus = niveaus.collect();
+        // Behind the levels there may be a remark without a head.
+        let erbij = usize::from(!rij.niveaus.is_empty());
         let vast = lijn.schoon.vaste_kolommen
             && !self.rollen.is_empty()
-            && tekst.split('\t').count() <= self.rollen.len();
+            && tekst.split('\t').count() <= self.rollen.len() + erbij;
         if vast {
             if let Some(cellen) = naar_rollen(tekst, &self.rollen) {
                 rij.tekst = cellen.tekst;

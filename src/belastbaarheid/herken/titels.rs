@@ -42,15 +42,58 @@ const TITELS: [&str; 22] = [
 ];
 /// Words of a title beside its name and its date.
 const ERBIJ: [&str; 39] = [
-    "van", "d", "dd", "per", "geldig", "vanaf", "op", "opgesteld", "nr", "nummer", "versie",
-    "klassiek", "klassieke", "nieuw", "nieuwe", "items", "datum", "bedrijfsarts", "fml", "izp",
-    "lab", "en", "de", "het", "ingang", "met", "m", "i", "v", "ad", "werknemer", "spreekuur",
-    "uwv", "bijlage", "deel", "pagina", "blz", "lijst", "door",
+    "van",
+    "d",
+    "dd",
+    "per",
+    "geldig",
+    "vanaf",
+    "op",
+    "opgesteld",
+    "nr",
+    "nummer",
+    "versie",
+    "klassiek",
+    "klassieke",
+    "nieuw",
+    "nieuwe",
+    "items",
+    "datum",
+    "bedrijfsarts",
+    "fml",
+    "izp",
+    "lab",
+    "en",
+    "de",
+    "het",
+    "ingang",
+    "met",
+    "m",
+    "i",
+    "v",
+    "ad",
+    "werknemer",
+    "spreekuur",
+    "uwv",
+    "bijlage",
+    "deel",
+    "pagina",
+    "blz",
+    "lijst",
+    "door",
 ];
 const EERDER: [&str; 7] = [
-    "vorige", "vorig", "eerdere", "eerder", "oude", "voorgaande", "vervallen",
+    "vorige",
+    "vorig",
+    "eerdere",
+    "eerder",
+    "oude",
+    "voorgaande",
+    "vervallen",
 ];
-const NU: [&str; 6] = ["nieuwe", "huidige", "huidig", "actuele", "laatste", "recente"];
+const NU: [&str; 6] = [
+    "nieuwe", "huidige", "huidig", "actuele", "laatste", "recente",
+];
 /// Most words that are in no list: the name of a person.
 const VREEMD: usize = 4;
 
@@ -89,7 +132,9 @@ pub(super) fn titel(lijn: &Lijn<'_>) -> Option<Titel> {
         }
         vreemd += 1;
     }
-    let zin = woorden.last().is_some_and(|woord| in_lijst(&woord.plat, &[".", "?", ";", ","]));
+    let zin = woorden
+        .last()
+        .is_some_and(|woord| in_lijst(&woord.plat, &[".", "?", ";", ","]));
     let vraagt = woorden
         .iter()
         .any(|woord| in_lijst(&woord.plat, &["ten", "opzichte", "vergelijking"]));
@@ -117,11 +162,26 @@ mod tests {
         let check = |tekst: &str| titel(lijnen(tekst).first().unwrap());
         for (tekst, dag, eerder, nu) in [
             ("FML van 12 augustus 2025", true, false, false),
-            ("## Functionele Mogelijkhedenlijst (FML), klassieke versie: nummer 2", false, false, false),
-            ("Bijlage 1: Inzetbaarheidsprofiel d.d. 2-3-2026", true, false, false),
+            (
+                "## Functionele Mogelijkhedenlijst (FML), klassieke versie: nummer 2",
+                false,
+                false,
+                false,
+            ),
+            (
+                "Bijlage 1: Inzetbaarheidsprofiel d.d. 2-3-2026",
+                true,
+                false,
+                false,
+            ),
             ("Vorige FML", false, true, false),
             ("Huidige belastbaarheid per 2 maart 2026", true, false, true),
-            ("FML nieuw - Werknemer A. Voorbeeld - nr 4512", false, false, false),
+            (
+                "FML nieuw - Werknemer A. Voorbeeld - nr 4512",
+                false,
+                false,
+                false,
+            ),
         ] {
             let gevonden = check(tekst).unwrap_or_else(|| panic!("{tekst}"));
             assert_eq!(
@@ -138,7 +198,10 @@ mod tests {
             "4.13 Tillen 2",
             "De FML volgt nog",
         ] {
-            assert!(check(tekst).is_none() || tekst == "Vorige FML: 2", "{tekst}");
+            assert!(
+                check(tekst).is_none() || tekst == "Vorige FML: 2",
+                "{tekst}"
+            );
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use super::feiten::Documentfeiten;
 use super::waarde;
-use crate::belastbaarheid::vaste_tekst::{self, VasteTekst};
 use crate::belastbaarheid::item::{Eenheid, FmlItem, item};
+use crate::belastbaarheid::vaste_tekst::{self, VasteTekst};
 use crate::dossier::keuzes::FmlVersie;
 use crate::dossier::waarden::Decimaal;
 use serde::{Deserialize, Serialize};

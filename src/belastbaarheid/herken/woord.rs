@@ -24,9 +24,14 @@ enum Soort {
 }
 
 fn soort(teken: char) -> Soort {
-    if teken.is_ascii_digit() {
-        Soort::Cijfer
-    } else if teken.is_alphabetic() || teken == '°' || teken == '%' {
+    if teken.is_ascii() {
+        return match teken as u8 {
+            b'0'..=b'9' => Soort::Cijfer,
+            b'a'..=b'z' | b'A'..=b'Z' | b'%' => Soort::Letter,
+            _ => Soort::Anders,
+        };
+    }
+    if teken.is_alphabetic() || teken == '°' {
         Soort::Letter
     } else {
         Soort::Anders
@@ -36,61 +41,76 @@ fn soort(teken: char) -> Soort {
 /// The words of a text. A number keeps its decimals; "5kg" and "dragen2" are two words; tabs and
 /// line ends are words of their own.
 pub(super) fn woorden(tekst: &str) -> Vec<Woord> {
-    let tekens: Vec<(usize, char)> = tekst.char_indices().collect();
-    let mut uit = Vec::with_capacity(tekens.len() / 5);
-    let mut plek = 0;
-    while let Some((van, teken)) = tekens.get(plek).copied() {
-        let mut einde = plek + 1;
-        match soort(teken) {
-            Soort::Anders if teken == ' ' => {
-                plek = einde;
-                continue;
-            }
-            Soort::Anders => {}
-            eigen => {
-                while loopt_door(&tekens, einde, eigen) {
-                    einde += 1;
-                }
+    let mut uit = Vec::with_capacity(tekst.len() / 5);
+    let mut van = 0;
+    while let Some(teken) = teken_op(tekst, van) {
+        let mut tot = van + teken.len_utf8();
+        if teken == ' ' {
+            van = tot;
+            continue;
+        }
+        let eigen = soort(teken);
+        if eigen != Soort::Anders {
+            while let Some(verder) = loopt_door(tekst, tot, eigen) {
+                tot += verder;
             }
         }
-        let tot = tekens.get(einde).map_or(tekst.len(), |(byte, _)| *byte);
-        let plat = plat(stuk(tekst, van, tot));
-        let raakt = if soort(teken) == Soort::Anders {
-            0
-        } else {
-            super::begrippen::raakt(&plat)
-        };
-        uit.push(Woord {
-            begin: plat.bytes().next().unwrap_or(0),
-            plat,
-            van,
-            tot,
-            raakt,
-        });
-        plek = einde;
+        uit.push(woord(tekst, van, tot, eigen));
+        van = tot;
     }
     uit
 }
 
-fn loopt_door(tekens: &[(usize, char)], plek: usize, eigen: Soort) -> bool {
-    let teken = |plek: usize| tekens.get(plek).map(|(_, teken)| *teken);
-    let Some(hier) = teken(plek) else {
-        return false;
+fn woord(tekst: &str, van: usize, tot: usize, soort: Soort) -> Woord {
+    let ruw = stuk(tekst, van, tot);
+    let plat = if ruw.is_ascii() {
+        ruw.to_ascii_lowercase()
+    } else {
+        plat(ruw)
     };
-    if soort(hier) == eigen {
-        return true;
+    let raakt = match soort {
+        Soort::Letter => super::begrippen::raakt(&plat),
+        Soort::Cijfer | Soort::Anders => 0,
+    };
+    Woord {
+        begin: plat.bytes().next().unwrap_or(0),
+        plat,
+        van,
+        tot,
+        raakt,
     }
-    match eigen {
+}
+
+/// The character at a byte.
+fn teken_op(tekst: &str, plek: usize) -> Option<char> {
+    let byte = *tekst.as_bytes().get(plek)?;
+    if byte.is_ascii() {
+        return Some(char::from(byte));
+    }
+    tekst.get(plek..)?.chars().next()
+}
+
+/// Bytes by which a word goes on from here.
+fn loopt_door(tekst: &str, plek: usize, eigen: Soort) -> Option<usize> {
+    let hier = teken_op(tekst, plek)?;
+    let lengte = hier.len_utf8();
+    if soort(hier) == eigen {
+        return Some(lengte);
+    }
+    let verder = match eigen {
         // Decimals and thousands.
         Soort::Cijfer => {
-            matches!(hier, '.' | ',') && teken(plek + 1).is_some_and(|t| t.is_ascii_digit())
+            matches!(hier, '.' | ',')
+                && teken_op(tekst, plek + lengte).is_some_and(|t| t.is_ascii_digit())
         }
         // A misread letter inside a word ("ti1len").
-        Soort::Letter if matches!(hier, '1' | '0') => {
-            teken(plek + 1).is_some_and(char::is_alphabetic)
+        Soort::Letter => {
+            matches!(hier, '1' | '0')
+                && teken_op(tekst, plek + lengte).is_some_and(char::is_alphabetic)
         }
-        _ => false,
-    }
+        Soort::Anders => false,
+    };
+    verder.then_some(lengte)
 }
 
 /// Does the word stand in this list?

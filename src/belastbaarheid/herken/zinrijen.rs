@@ -42,9 +42,9 @@ pub(super) fn haal_uit(alineas: &mut [Alinea], namen: &Namen) -> Vec<Rij> {
 
 /// A figure, a point and a figure stand in it.
 fn kan_code(tekst: &str) -> bool {
-    tekst.as_bytes().windows(3).any(|drie| {
-        matches!(drie, [voor, b'.', na] if voor.is_ascii_digit() && na.is_ascii_digit())
-    })
+    tekst.as_bytes().windows(3).any(
+        |drie| matches!(drie, [voor, b'.', na] if voor.is_ascii_digit() && na.is_ascii_digit()),
+    )
 }
 
 /// Start, end, code and the place behind the code, in bytes.
