@@ -277,13 +277,12 @@ pub(super) fn begint_met_waarde(tekst: &str) -> bool {
 pub(super) fn heeft_waarde(tekst: &str) -> bool {
     let na_code = code_vooraan(tekst).map_or(0, |code| code.lengte);
     let rest = vanaf(tekst, na_code);
-    let stukken = rest.split(['\t', '\n', ':']).any(begint_met_waarde);
+    if rest.split(['\t', '\n', ':']).any(begint_met_waarde) {
+        return true;
+    }
     let woorden = woorden(rest);
     let cijfer = woorden
         .iter()
         .any(|woord| klein_getal(&woord.plat).is_some_and(|getal| getal <= 9));
-    stukken
-        || cijfer
-        || rest.contains(['☒', '☐', '['])
-        || !super::getallen::maten(&woorden).is_empty()
+    cijfer || rest.contains(['☒', '☐', '[']) || !super::getallen::maten(&woorden).is_empty()
 }

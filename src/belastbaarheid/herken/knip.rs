@@ -13,6 +13,10 @@ const ZICHT: usize = 40;
 /// Parts of a clause that each speak of their own thing: "lopen een half uur en staan een kwartier",
 /// or lines under each other without a full stop.
 pub(super) fn knip<'a>(tekst: &str, zin: &'a [Woord]) -> Vec<&'a [Woord]> {
+    let naad = |woord: &Woord| woord.plat == "\n" || woord.plat == "en";
+    if !zin.iter().any(naad) {
+        return vec![zin];
+    }
     let mut uit = Vec::new();
     let mut begin = 0;
     let maten = maten(zin);

@@ -5,10 +5,12 @@ use super::feiten::Documentfeiten;
 use super::lijn::Lijn;
 use super::normaliseren::plat;
 use super::waarde::toelichting;
-use super::woord::{Woord, woorden, zin_op};
+use super::woord::{Woord, woorden};
+use super::zinlijst::Zinlijst;
 use super::zinnen::is_verleden;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Label {
@@ -66,11 +68,12 @@ const LABELS: [(&str, Label); 41] = [
     ("betreft", Label::Ander),
 ];
 
+static LIJST: LazyLock<Zinlijst> =
+    LazyLock::new(|| Zinlijst::nieuw(LABELS.iter().map(|(zin, _)| *zin)));
+
 /// The line begins with the name of a fact of the document.
 pub(super) fn is_feitregel(woorden: &[Woord]) -> bool {
-    LABELS
-        .iter()
-        .any(|(zin, _)| zin_op(woorden, 0, zin).is_some())
+    LIJST.op(woorden, 0).next().is_some()
 }
 
 /// Takes the facts that a line names, with the lines they stand on. `volgende`: where the fact
@@ -118,9 +121,9 @@ pub(super) fn labels(woorden: &[Woord]) -> Vec<(Label, usize, usize)> {
     let mut uit: Vec<(Label, usize, usize)> = Vec::new();
     let mut plek = 0;
     while plek < woorden.len() {
-        let past = LABELS
-            .iter()
-            .filter_map(|(zin, label)| zin_op(woorden, plek, zin).map(|lengte| (*label, lengte)));
+        let past = LIJST
+            .op(woorden, plek)
+            .filter_map(|(nummer, lengte)| Some((LABELS.get(nummer)?.1, lengte)));
         match past.max_by_key(|(_, lengte)| *lengte) {
             // Inside a sentence only a name of two words is one.
             Some((label, lengte)) if plek == 0 || lengte > 1 || label == Label::Geldig => {

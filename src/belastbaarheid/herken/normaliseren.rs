@@ -1,6 +1,8 @@
 //! Brings pasted text to one form: what Word, PDF, mail and scanners add or spoil goes, while the
 //! numbers of the lines stay those of the pasted text.
 
+use std::borrow::Cow;
+
 /// One line in one form. Cells of a table are parted by tabs; inside a cell there are single spaces.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Schoon {
@@ -45,7 +47,7 @@ pub(super) fn schoon(regel: &str) -> Schoon {
         .or_else(|| rest.strip_prefix('•'));
     let opsomming = zonder.is_some();
     rest = zonder.unwrap_or(rest).trim_start();
-    let platte = zonder_onderstreping(&zonder_nadruk(rest));
+    let platte = zonder_onderstreping(zonder_nadruk(rest));
     let (tekst, vaste_kolommen) = in_cellen(&platte);
     Schoon {
         tekst,
@@ -133,9 +135,9 @@ fn zonder_html(tekst: String) -> String {
 }
 
 /// Stars, backticks and double underscores of markdown go; a star alone in a cell is a mark.
-fn zonder_nadruk(tekst: &str) -> String {
+fn zonder_nadruk(tekst: &str) -> Cow<'_, str> {
     if !tekst.contains(['*', '`', '_']) {
-        return tekst.to_owned();
+        return Cow::Borrowed(tekst);
     }
     let in_cel = tekst.contains(['\t', '|']);
     let cellen: Vec<String> = tekst
@@ -149,13 +151,13 @@ fn zonder_nadruk(tekst: &str) -> String {
                 .collect()
         })
         .collect();
-    cellen.concat().replace("__", "")
+    Cow::Owned(cellen.concat().replace("__", ""))
 }
 
 /// "_5.1 Zitten_" is "5.1 Zitten" in italics; an underscore in an open box stays.
-fn zonder_onderstreping(tekst: &str) -> String {
+fn zonder_onderstreping(tekst: Cow<'_, str>) -> Cow<'_, str> {
     if !tekst.contains('_') {
-        return tekst.to_owned();
+        return tekst;
     }
     let tekens: Vec<char> = tekst.chars().collect();
     let bij = |plek: Option<usize>| {
@@ -165,9 +167,10 @@ fn zonder_onderstreping(tekst: &str) -> String {
     let telt =
         |plek: usize, teken: char| teken != '_' || bij(plek.checked_sub(1)) == bij(Some(plek + 1));
     let over = tekens.iter().enumerate();
-    over.filter(|(plek, teken)| telt(*plek, **teken))
-        .map(|(_, teken)| *teken)
-        .collect()
+    let over = over
+        .filter(|(plek, teken)| telt(*plek, **teken))
+        .map(|(_, teken)| *teken);
+    Cow::Owned(over.collect())
 }
 
 /// Pipes, tabs and runs of spaces part cells. A lone pipe against a letter is a misread l or 1.

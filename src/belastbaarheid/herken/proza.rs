@@ -79,8 +79,8 @@ impl Lezer {
         let keert = zin
             .first()
             .is_some_and(|woord| in_lijst(&woord.plat, &["maar", "wel", "terwijl", "mits"]));
-        let zegt_zelf = !maten(zin).is_empty() || beperkt(zin);
-        self.ontkend = is_onbeperkt(zin) || (self.ontkend && !keert && !zegt_zelf);
+        let zegt_zelf = || !maten(zin).is_empty() || beperkt(zin);
+        self.ontkend = is_onbeperkt(zin) || (self.ontkend && !keert && !zegt_zelf());
         let nu_anders = is_functie(zin) || is_anders(zin) || is_van_ander(zin);
         self.anders = nu_anders || (self.anders && !is_weer_betrokkene(zin));
         if vraag || self.ontkend || is_verleden(zin) || self.anders || self.als {
@@ -161,6 +161,9 @@ fn uit_deelzin(
         return Vec::new();
     };
     let codes = codes(tekst, zin);
+    if codes.is_empty() && begrippen.is_empty() {
+        return Vec::new();
+    }
     let basis = Prozavondst {
         code: None,
         begrip: None,

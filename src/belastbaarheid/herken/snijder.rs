@@ -2,31 +2,29 @@
 
 use super::alinea::{Alinea, plak};
 use super::anker::{anker, heeft_waarde, zonder_naam};
-use super::cellen::naar_rollen;
 use super::code::code_vooraan;
-use super::kolommen::{Rol, kolom};
+use super::kolommen::Rol;
 use super::koppen::{Lijnsoort, Sectie};
-use super::kruisjes::niveaukop;
 use super::lijn::Lijn;
 use super::namen::Namen;
-use super::normaliseren::{plat, vanaf};
+use super::normaliseren::vanaf;
 use super::rijen::{Rij, Stukken};
 use super::titels::titel;
-use super::woord::{Woord, klein_getal};
+use super::woord::Woord;
 use crate::belastbaarheid::item::Rubriek;
 
 /// Most lines that one row may take: a list of boxes has ten.
 const RIJ_REGELS: usize = 30;
 
-struct Snijder<'a, 'b> {
+pub(super) struct Snijder<'a, 'b> {
     lijnen: &'a [Lijn<'b>],
     namen: &'a Namen,
     uit: Stukken,
-    open: Option<Rij>,
+    pub open: Option<Rij>,
     alinea: Alinea,
-    rollen: Vec<Rol>,
-    losse_kop: Vec<Rol>,
-    sectie: Sectie,
+    pub rollen: Vec<Rol>,
+    pub losse_kop: Vec<Rol>,
+    pub sectie: Sectie,
     rubriek: Option<Rubriek>,
 }
 
@@ -175,39 +173,6 @@ impl Snijder<'_, '_> {
         }
     }
 
-    /// The head of a table, one cell a line: never one word alone.
-    fn is_losse_kop(&mut self, plek: usize, tekst: &str) -> bool {
-        // A level is the head of a column only behind those of code and item.
-        let na_kop = !self.losse_kop.is_empty();
-        let rol = |tekst: &str| {
-            let kop = plat(tekst);
-            let groot = tekst.starts_with(char::is_uppercase);
-            kolom(&kop)
-                .filter(|_| groot && klein_getal(tekst).is_none())
-                .or_else(|| niveaukop(&kop).filter(|_| na_kop).map(Rol::Niveau))
-        };
-        if tekst.len() > 60 || tekst.contains('\t') {
-            return false;
-        }
-        let Some(rol) = rol(tekst) else {
-            return false;
-        };
-        let in_reeks = na_kop || {
-            let volgende = self.vooruit(plek);
-            let volgende = volgende.split('\n').next().unwrap_or("");
-            volgende.starts_with(char::is_uppercase) && kolom(&plat(volgende)).is_some()
-        };
-        if !in_reeks {
-            return false;
-        }
-        let open_zonder_waarde = self.open.as_ref().is_some_and(|rij| !rij.af);
-        if open_zonder_waarde || self.sectie == Sectie::Opbouw {
-            return false;
-        }
-        self.losse_kop.push(rol);
-        true
-    }
-
     fn open_rij(&mut self, plek: usize, lijn: &Lijn<'_>, tekst: &str) -> bool {
         let Some(anker) = anker(tekst, || self.vooruit(plek), self.namen) else {
             return false;
@@ -255,34 +220,7 @@ impl Snijder<'_, '_> {
         true
     }
 
-    /// What the head of the table makes of the cells of a row.
-    fn plaats_in_kolommen(&self, rij: &mut Rij, lijn: &Lijn<'_>, tekst: &str) {
-        let niveaus = self.rollen.iter().filter_map(|rol| match rol {
-            Rol::Niveau(niveau) => Some(*niveau),
-            _ => None,
-        });
-        rij.niveaus = niveaus.collect();
-        // Behind the levels there may be a remark without a head.
-        let erbij = usize::from(!rij.niveaus.is_empty());
-        let vast = lijn.schoon.vaste_kolommen
-            && !self.rollen.is_empty()
-            && tekst.split('\t').count() <= self.rollen.len() + erbij;
-        if vast {
-            if let Some(cellen) = naar_rollen(tekst, &self.rollen) {
-                rij.tekst = cellen.tekst;
-                rij.gekozen = cellen.gekozen;
-            }
-            return;
-        }
-        let telt = self.rollen.iter().filter_map(|rol| match rol {
-            Rol::Waarde => Some(true),
-            Rol::Niet => Some(false),
-            _ => None,
-        });
-        rij.kolommen = telt.collect();
-    }
-
-    fn vooruit(&self, plek: usize) -> String {
+    pub fn vooruit(&self, plek: usize) -> String {
         let verder = self.lijnen.iter().skip(plek + 1).take(6);
         let inhoud: Vec<&str> = verder
             .filter(|lijn| lijn.soort != Lijnsoort::Leeg)

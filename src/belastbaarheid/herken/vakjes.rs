@@ -40,6 +40,9 @@ const TEKENS: [(&str, bool); 24] = [
 /// Every box. A single x that stands alone in a cell or before a text is one too.
 pub(super) fn vakjes(tekst: &str) -> Vec<Vakje> {
     let mut uit = Vec::new();
+    if tekst.is_ascii() && !tekst.contains(['[', '(', 'x', 'X']) {
+        return uit;
+    }
     let mut plek = 0;
     while let Some(teken) = vanaf(tekst, plek).chars().next() {
         let rest = vanaf(tekst, plek);

@@ -8,7 +8,7 @@ pub(super) struct Woord {
     /// Lower case, without marks on letters.
     pub plat: String,
     /// The first byte of it: most comparisons end here.
-    begin: u8,
+    pub begin: u8,
     /// Where it stands, in bytes.
     pub van: usize,
     pub tot: usize,

@@ -1,6 +1,8 @@
 //! Clauses: what is said of now, of earlier, of a function, and what is denied.
 
-use super::woord::{Woord, bevat, in_lijst, staat_op};
+use super::woord::{Woord, in_lijst, staat_op};
+use super::zinlijst::Zinlijst;
+use std::sync::LazyLock;
 
 const VERLEDEN: [&str; 24] = [
     "gaf",
@@ -180,7 +182,8 @@ pub(super) fn is_verleden(woorden: &[Woord]) -> bool {
 
 /// Says what a function asks.
 pub(super) fn is_functie(woorden: &[Woord]) -> bool {
-    FUNCTIE.iter().any(|zin| bevat(woorden, zin))
+    static LIJST: LazyLock<Zinlijst> = LazyLock::new(|| Zinlijst::nieuw(FUNCTIE));
+    LIJST.staat_in(woorden)
 }
 
 pub(super) fn is_nu(woord: &str) -> bool {
