@@ -127,7 +127,7 @@ fn met_niveaus(cellen: &[&str]) -> Option<Vec<Rol>> {
 
 /// Pipes and tabs are gone: "Code Item Waarde Betekenis Toelichting arts".
 fn zonder_cellen(tekst: &str, woorden: &[Woord]) -> Option<Vec<Rol>> {
-    if woorden.len() > 16 {
+    if woorden.len() > 16 || kolom(&woorden.first()?.plat).is_none() {
         return None;
     }
     let mut rollen = Vec::new();

@@ -180,22 +180,30 @@ fn in_cellen(tekst: &str) -> (String, bool) {
     if tabel {
         let kern = tekst.strip_prefix('|').unwrap_or(tekst).trim_end();
         let kern = kern.strip_suffix('|').unwrap_or(kern);
-        let cellen: Vec<String> = kern.split('|').map(een_spatie).collect();
-        return (cellen.join("\t").trim_end().to_owned(), true);
+        return (met_tabs(kern.split('|')), true);
     }
     if tekst.contains('\t') {
-        let cellen: Vec<String> = tekst.split('\t').map(een_spatie).collect();
-        return (cellen.join("\t").trim_end().to_owned(), true);
+        return (met_tabs(tekst.split('\t')), true);
     }
     (twee_spaties(tekst.trim()), false)
 }
 
-fn een_spatie(cel: &str) -> String {
-    let cel = cel.trim();
-    if !cel.contains("  ") && !cel.contains(|t: char| t.is_whitespace() && t != ' ') {
-        return cel.to_owned();
+/// Cells with single spaces inside, parted by tabs.
+fn met_tabs<'a>(cellen: impl Iterator<Item = &'a str>) -> String {
+    let mut uit = String::new();
+    for (plek, cel) in cellen.enumerate() {
+        if plek > 0 {
+            uit.push('\t');
+        }
+        for (nummer, woord) in cel.split_whitespace().enumerate() {
+            if nummer > 0 {
+                uit.push(' ');
+            }
+            uit.push_str(woord);
+        }
     }
-    cel.split_whitespace().collect::<Vec<_>>().join(" ")
+    uit.truncate(uit.trim_end().len());
+    uit
 }
 
 /// Two or more spaces part cells.

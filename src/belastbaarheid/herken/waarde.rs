@@ -86,12 +86,17 @@ fn lees(item: &FmlItem, rest: &str, kolommen: &[bool]) -> Lezing {
     uit_woorden(item, rest, &woorden).unwrap_or_else(|| uit_getal(item, rest, &woorden))
 }
 
+/// Letters and figures alone, in plain form.
 pub(super) fn kern(tekst: &str) -> String {
-    tekst
-        .chars()
-        .filter(|t| t.is_alphanumeric())
-        .map(plat_teken)
-        .collect()
+    let mut uit = String::with_capacity(tekst.len());
+    for teken in tekst.chars() {
+        if teken.is_ascii_alphanumeric() {
+            uit.push(teken.to_ascii_lowercase());
+        } else if !teken.is_ascii() && teken.is_alphanumeric() {
+            uit.push(plat_teken(teken));
+        }
+    }
+    uit
 }
 
 fn met_waarden(
@@ -132,18 +137,22 @@ fn met_waarden(
     if !legenda {
         let gekozen = waarden.first().and_then(|waarde| item.niveau(*waarde));
         let kort = gekozen.map_or(na, |niveau| na_niveau(item, niveau, na));
-        let ander = item.niveaus.iter().find(|niveau| {
-            !waarden.contains(&niveau.waarde) && kern(na).starts_with(&kern(niveau.omschrijving))
-        });
-        let eigen_past =
-            gekozen.is_some_and(|niveau| kern(na).starts_with(&kern(niveau.omschrijving)));
-        if ander.is_some() && !eigen_past && item.soort == ItemSoort::Schaal {
+        let begin = kern(na);
+        let past = |niveau: &Niveau| begin.starts_with(&kern(niveau.omschrijving));
+        let eigen_past = gekozen.is_some_and(past);
+        let ander = !eigen_past
+            && item
+                .niveaus
+                .iter()
+                .any(|niveau| !waarden.contains(&niveau.waarde) && past(niveau));
+        if ander && item.soort == ItemSoort::Schaal {
             lezing = lezing.reden("De waarde en de omschrijving spreken elkaar tegen.");
         }
         let is_vakje = |tekst: &String| {
+            let eigen = kern(tekst);
             item.niveaus
                 .iter()
-                .any(|niveau| self::kern(tekst) == self::kern(niveau.omschrijving))
+                .any(|niveau| eigen == kern(niveau.omschrijving))
         };
         lezing.toelichting = toelichting(kort).filter(|tekst| !is_vakje(tekst));
         let gevonden = lezing
