@@ -16,9 +16,6 @@ pub(super) struct Anker {
 
 /// Does a row begin here? `vooruit`: the lines behind it.
 pub(super) fn anker(tekst: &str, vooruit: impl Fn() -> String, namen: &Namen) -> Option<Anker> {
-    if let Some(anker) = anker_met_niveau_vooraf(tekst, namen) {
-        return Some(anker);
-    }
     let begin = na_voorwoord(tekst);
     if let Some(code) = code_vooraan(begin) {
         return anker_op_code(begin, &code, vooruit, namen);
@@ -73,56 +70,6 @@ fn anker_op_code(
         met_naam,
         leesfout: code.leesfout,
     })
-}
-
-/// "4.13 [2] Tillen", "[2] 4.13 Tillen": a figure in brackets before the name of the item, which has
-/// that level, and no value behind the name.
-fn anker_met_niveau_vooraf(tekst: &str, namen: &Namen) -> Option<Anker> {
-    let (voor, na) = match niveau_in_haken(tekst) {
-        Some((niveau, na)) => (Some(niveau), na),
-        None => (None, tekst),
-    };
-    let code = code_vooraan(na).filter(|code| !code.leesfout)?;
-    let na_code = vanaf(na, code.lengte);
-    let (niveau, rest) = match (voor, niveau_in_haken(na_code)) {
-        (Some(niveau), None) => (niveau, na_code.trim_start_matches([' ', '\t', ':', '-'])),
-        (None, Some(gevonden)) => gevonden,
-        _ => return None,
-    };
-    let vondsten = namen.bij_code(rest, &code.code);
-    let lengte = vondsten.iter().map(|vondst| vondst.lengte).max()?;
-    let bestaat = vondsten
-        .iter()
-        .all(|vondst| vondst.item.niveau(niveau).is_some());
-    let achter = vanaf(rest, lengte);
-    let tweede = begint_met_waarde(achter)
-        || achter.contains(['[', '☐', '☒'])
-        || woorden(achter)
-            .iter()
-            .any(|woord| woord.plat == "niveau" || woord.plat == "waarde");
-    (bestaat && !tweede).then(|| Anker {
-        tekst: format!(
-            "{}\t{}\t{niveau}\t{achter}",
-            code.code,
-            super::normaliseren::stuk(rest, 0, lengte)
-        ),
-        met_code: true,
-        met_naam: true,
-        leesfout: false,
-    })
-}
-
-/// "[2] Tillen": the figure and what stands behind it.
-fn niveau_in_haken(tekst: &str) -> Option<(u8, &str)> {
-    let binnen = tekst.trim_start_matches([' ', '\t']);
-    let (binnen, dicht) = match binnen.split_at_checked(1)? {
-        ("[", rest) => (rest, ']'),
-        ("(", rest) => (rest, ')'),
-        _ => return None,
-    };
-    let (getal, rest) = binnen.split_once(dicht)?;
-    let niveau = klein_getal(getal.trim()).filter(|niveau| *niveau <= 9)?;
-    Some((niveau, rest.trim_start_matches([' ', '\t', ':', '-'])))
 }
 
 /// The code stands in the second or third cell: "IV | 4.14 | Tillen | 2", "Tillen | 4.14 | 2".

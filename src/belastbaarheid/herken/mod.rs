@@ -19,6 +19,7 @@ mod eenheden;
 mod feiten;
 mod gelijkenis;
 mod getallen;
+mod haken;
 mod knip;
 mod kolommen;
 mod koppen;

@@ -3,6 +3,7 @@
 use super::alinea::{Alinea, plak};
 use super::anker::{anker, heeft_waarde, zonder_naam};
 use super::code::code_vooraan;
+use super::haken::{anker_met_niveau_vooraf, heeft_voetnoten};
 use super::kolommen::Rol;
 use super::koppen::{Lijnsoort, Sectie};
 use super::lijn::Lijn;
@@ -26,6 +27,7 @@ pub(super) struct Snijder<'a, 'b> {
     pub losse_kop: Vec<Rol>,
     pub sectie: Sectie,
     rubriek: Option<Rubriek>,
+    voetnoten: bool,
 }
 
 /// `feitregel`: the line holds a fact of the document ("Geldig per: ..."), so it ends a row.
@@ -46,6 +48,7 @@ pub(super) fn snijd(
         losse_kop: Vec::new(),
         sectie: Sectie::Lijst,
         rubriek: None,
+        voetnoten: heeft_voetnoten(lijnen, namen),
     };
     for (plek, lijn) in lijnen.iter().enumerate() {
         snijder.neem(plek, lijn, &feitregel, &ander_item);
@@ -174,7 +177,11 @@ impl Snijder<'_, '_> {
     }
 
     fn open_rij(&mut self, plek: usize, lijn: &Lijn<'_>, tekst: &str) -> bool {
-        let Some(anker) = anker(tekst, || self.vooruit(plek), self.namen) else {
+        let vooraf = (!self.voetnoten).then(|| anker_met_niveau_vooraf(tekst, self.namen));
+        let anker = vooraf
+            .flatten()
+            .or_else(|| anker(tekst, || self.vooruit(plek), self.namen));
+        let Some(anker) = anker else {
             return false;
         };
         let streng = matches!(self.sectie, Sectie::Opbouw | Sectie::Voorwaarden);
