@@ -2,7 +2,9 @@
 
 use crate::lezen::lees_bytes;
 use serde_json::{Value, json};
-use spoorboek::belastbaarheid::herken::{HerkendItem, Herkenning, MEESTE_BYTES, herken};
+use spoorboek::belastbaarheid::herken::{
+    EerdereLijst, HerkendItem, Herkenning, MEESTE_BYTES, herken,
+};
 use spoorboek::dossier::waarden::Decimaal;
 use std::path::Path;
 
@@ -73,7 +75,16 @@ fn in_json(gevonden: &Herkenning) -> Value {
         "normaal": items(&gevonden.normaal),
         "aanduidingen": items(&gevonden.aanduidingen),
         "niet_herkend": niet_herkend,
+        "eerdere_lijsten": gevonden.eerdere_lijsten.iter().map(eerdere_lijst).collect::<Vec<_>>(),
         "meldingen": gevonden.meldingen,
+    })
+}
+
+fn eerdere_lijst(lijst: &EerdereLijst) -> Value {
+    json!({
+        "eerste_regel": lijst.eerste_regel,
+        "laatste_regel": lijst.laatste_regel,
+        "gevonden": in_json(&lijst.gevonden),
     })
 }
 
@@ -131,6 +142,7 @@ fn document(gevonden: &Herkenning) -> Value {
         "voorwaarden": feiten.voorwaarden,
         "teksten": teksten,
         "zonder_beperking": zonder,
+        "regels": feiten.regels,
     })
 }
 

@@ -2,6 +2,8 @@
 
 use super::koppen::Sectie;
 use super::normaliseren::{stuk, vanaf};
+use super::proza::{Prozavondst, vondsten};
+use super::woord::{Woord, woorden};
 use crate::belastbaarheid::item::Rubriek;
 
 /// Running text that belongs together.
@@ -12,6 +14,16 @@ pub(super) struct Alinea {
     pub rubriek: Option<Rubriek>,
     /// Stretches of the text that were read as rows, in bytes.
     pub genomen: Vec<(usize, usize)>,
+    /// What was read once the rows were taken out.
+    pub gelezen: Gelezen,
+}
+
+/// The text of a paragraph without its rows, its words, and what they say of items.
+#[derive(Debug, Default)]
+pub(super) struct Gelezen {
+    pub tekst: String,
+    pub woorden: Vec<Woord>,
+    pub vondsten: Vec<Prozavondst>,
 }
 
 impl Alinea {
@@ -24,8 +36,19 @@ impl Alinea {
         tekst
     }
 
-    /// The same with what was read as rows blanked out; every byte keeps its place.
-    pub fn vrije_tekst(&self) -> String {
+    /// Reads what the rows have left over.
+    pub fn lees(&mut self) {
+        let tekst = self.vrije_tekst();
+        let woorden = woorden(&tekst);
+        self.gelezen = Gelezen {
+            vondsten: vondsten(&tekst, &woorden),
+            woorden,
+            tekst,
+        };
+    }
+
+    /// The text with what was read as rows blanked out; every byte keeps its place.
+    fn vrije_tekst(&self) -> String {
         let heel = self.tekst();
         let mut vrij = String::with_capacity(heel.len());
         let mut vanaf_byte = 0;
@@ -37,6 +60,11 @@ impl Alinea {
         }
         vrij.push_str(vanaf(&heel, vanaf_byte));
         vrij
+    }
+
+    /// Numbers of its lines.
+    pub fn nummers(&self) -> Vec<usize> {
+        self.regels.iter().map(|(nummer, _)| *nummer).collect()
     }
 
     /// Where each line stands in the text.

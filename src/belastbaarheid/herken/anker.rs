@@ -2,9 +2,8 @@
 
 use super::code::{Codevondst, code_vooraan};
 use super::getallen::{Per, maten};
-use super::koppen::Rol;
 use super::namen::Namen;
-use super::normaliseren::{plat, vanaf};
+use super::normaliseren::vanaf;
 use super::woord::{in_lijst, klein_getal, woorden};
 
 pub(super) struct Anker {
@@ -15,8 +14,8 @@ pub(super) struct Anker {
     pub leesfout: bool,
 }
 
-/// Does a row begin here?
-pub(super) fn anker(tekst: &str, vooruit: &str, namen: &Namen) -> Option<Anker> {
+/// Does a row begin here? `vooruit`: the lines behind it.
+pub(super) fn anker(tekst: &str, vooruit: impl Fn() -> String, namen: &Namen) -> Option<Anker> {
     let begin = na_voorwoord(tekst);
     if let Some(code) = code_vooraan(begin) {
         return anker_op_code(begin, &code, vooruit, namen);
@@ -29,8 +28,14 @@ pub(super) fn anker(tekst: &str, vooruit: &str, namen: &Namen) -> Option<Anker> 
 
 /// Behind "Item", "FML-item", "Code".
 fn na_voorwoord(tekst: &str) -> &str {
+    let kan = tekst.starts_with(|t: char| {
+        matches!(t, 'i' | 'I' | 'f' | 'F' | 'c' | 'C' | 'n' | 'N') || !t.is_alphanumeric()
+    });
+    if !kan {
+        return tekst;
+    }
     let mut einde = 0;
-    for woord in woorden(tekst).iter().take(4) {
+    for woord in woorden(begin_van(tekst, 48)).iter().take(4) {
         if !in_lijst(
             &woord.plat,
             &["item", "fml", "-", ":", "code", "nr", ".", "(", "["],
@@ -42,19 +47,24 @@ fn na_voorwoord(tekst: &str) -> &str {
     vanaf(tekst, einde).trim_start()
 }
 
-fn anker_op_code(tekst: &str, code: &Codevondst, vooruit: &str, namen: &Namen) -> Option<Anker> {
+fn anker_op_code(
+    tekst: &str,
+    code: &Codevondst,
+    vooruit: impl Fn() -> String,
+    namen: &Namen,
+) -> Option<Anker> {
     let rest = vanaf(tekst, code.lengte).trim_start_matches([' ', ':', '.', ')', ']', '-', '\t']);
-    let geheel = format!("{rest}\n{vooruit}");
     let leeg = rest.trim().is_empty();
-    let met_naam =
-        !namen.bij_code(&geheel, &code.code).is_empty() || !namen.hele(&geheel).is_empty();
-    let kaal = !code.leesfout
-        && if leeg {
-            begint_met_waarde(vooruit)
-        } else {
-            begint_met_waarde(rest)
-        };
-    (met_naam || kaal).then(|| Anker {
+    let noemt = |tekst: &str| {
+        !namen.bij_code(tekst, &code.code).is_empty() || !namen.hele(tekst).is_empty()
+    };
+    // The name may go on in the lines below.
+    let met_naam = noemt(rest) || noemt(&format!("{rest}\n{}", vooruit()));
+    let kaal = || match leeg {
+        true => begint_met_waarde(&vooruit()),
+        false => begint_met_waarde(rest),
+    };
+    (met_naam || (!code.leesfout && kaal())).then(|| Anker {
         tekst: format!("{}\t{rest}", code.code),
         met_code: true,
         met_naam,
@@ -101,7 +111,7 @@ fn anker_in_cel(tekst: &str, namen: &Namen) -> Option<Anker> {
     None
 }
 
-fn anker_op_naam(tekst: &str, vooruit: &str, namen: &Namen) -> Option<Anker> {
+fn anker_op_naam(tekst: &str, vooruit: impl Fn() -> String, namen: &Namen) -> Option<Anker> {
     let vondst = *namen.hele(tekst).first()?;
     let lengte = vondst.lengte;
     let naam = super::normaliseren::stuk(tekst, 0, lengte);
@@ -128,7 +138,7 @@ fn anker_op_naam(tekst: &str, vooruit: &str, namen: &Namen) -> Option<Anker> {
     let past = if zinnen {
         false
     } else if kort.is_empty() {
-        begint_met_waarde(vooruit)
+        begint_met_waarde(&vooruit())
     } else if kort.starts_with(':')
         && (spreekt_van_twee(kort) || (vondst.anders && !begint_met_waarde(kort)))
     {
@@ -150,6 +160,11 @@ fn spreekt_van_twee(tekst: &str) -> bool {
     alle.len() >= 2 && alle.iter().any(|maat| maat.per == Some(Per::Dag))
 }
 
+/// At most so many bytes of a text.
+fn begin_van(tekst: &str, bytes: usize) -> &str {
+    super::normaliseren::stuk(tekst, 0, tekst.floor_char_boundary(bytes))
+}
+
 /// The open row holds a code and nothing else.
 pub(super) fn zonder_naam(tekst: &str) -> bool {
     code_vooraan(tekst).is_some_and(|code| vanaf(tekst, code.lengte).trim().is_empty())
@@ -161,7 +176,13 @@ pub(super) fn begint_met_waarde(tekst: &str) -> bool {
     if tekst.starts_with(['[', '☒', '☐', '□', '■', '✓', '✔', '☑']) {
         return true;
     }
-    let woorden: Vec<_> = woorden(tekst).into_iter().take(4).collect();
+    let letters = "nwsbkvlezmgNWSBKVLEZMG";
+    let kan = tekst.starts_with(|t: char| t.is_ascii_digit() || letters.contains(t));
+    if !kan {
+        return false;
+    }
+    let mut woorden = woorden(begin_van(tekst, 120));
+    woorden.truncate(4);
     let Some(eerste) = woorden.first() else {
         return false;
     };
@@ -203,47 +224,12 @@ pub(super) fn begint_met_waarde(tekst: &str) -> bool {
 pub(super) fn heeft_waarde(tekst: &str) -> bool {
     let na_code = code_vooraan(tekst).map_or(0, |code| code.lengte);
     let rest = vanaf(tekst, na_code);
-    let stukken = rest.split(['\t', '\n', ':']).any(begint_met_waarde);
+    if rest.split(['\t', '\n', ':']).any(begint_met_waarde) {
+        return true;
+    }
     let woorden = woorden(rest);
     let cijfer = woorden
         .iter()
         .any(|woord| klein_getal(&woord.plat).is_some_and(|getal| getal <= 9));
-    stukken
-        || cijfer
-        || rest.contains(['☒', '☐', '['])
-        || !super::getallen::maten(&woorden).is_empty()
-}
-
-/// A row of a table whose columns are known: what does not count is left out.
-pub(super) fn naar_rollen(tekst: &str, rollen: &[Rol]) -> Option<String> {
-    if !rollen
-        .iter()
-        .any(|rol| matches!(rol, Rol::Niet | Rol::Niveau(_)))
-    {
-        return None;
-    }
-    let mut voor: Vec<String> = Vec::new();
-    let mut waarden: Vec<String> = Vec::new();
-    let mut teksten: Vec<String> = Vec::new();
-    for (cel, rol) in tekst.split('\t').zip(rollen) {
-        let cel = cel.trim();
-        match rol {
-            _ if cel.is_empty() => {}
-            Rol::Code | Rol::Naam => voor.push(cel.to_owned()),
-            Rol::Waarde => waarden.push(cel.to_owned()),
-            Rol::Niveau(niveau) => {
-                let aan = in_lijst(
-                    &plat(cel),
-                    &["x", "v", "ja", "☒", "✓", "✔", "[x]", "•", "☑", "■"],
-                );
-                waarden.extend(aan.then(|| niveau.to_string()));
-            }
-            Rol::Niet => {}
-            _ => teksten.push(cel.to_owned()),
-        }
-    }
-    let mut delen = voor;
-    delen.push(waarden.join(", "));
-    delen.extend(teksten);
-    Some(delen.join("\t"))
+    cijfer || rest.contains(['☒', '☐', '[']) || !super::getallen::maten(&woorden).is_empty()
 }

@@ -156,33 +156,48 @@ pub(super) fn begrippen_in(woorden: &[Woord]) -> impl Iterator<Item = &'static B
         .map(|(_, begrip)| begrip)
 }
 
-/// Parts of phrases by the letter with which they begin, with the concepts that hold them.
-struct Index(Vec<(char, &'static str, u64)>);
+/// The two letters with which a word begins, as a scanner may read them.
+type Begin = (char, char);
+
+/// Parts of phrases by their first letter, with the second and the concepts that hold them.
+struct Index([Vec<(char, &'static str, u64)>; 26]);
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let mut delen: Vec<(char, &'static str, u64)> = Vec::new();
+    let mut delen: [Vec<(char, &'static str, u64)>; 26] = std::array::from_fn(|_| Vec::new());
     for (plek, begrip) in BEGRIPPEN.iter().enumerate() {
         for deel in begrip.woorden.iter().flat_map(|zin| zin.split(' ')) {
-            let letter = deel.chars().next().map_or(' ', scan_teken);
-            delen.push((letter, deel, 1 << plek));
+            let Some((eerste, tweede)) = begin_van(deel) else {
+                continue;
+            };
+            if let Some(lijst) = letter(eerste).and_then(|letter| delen.get_mut(letter)) {
+                lijst.push((tweede, deel, 1 << plek));
+            }
         }
     }
-    delen.sort_unstable();
     Index(delen)
 });
 
+/// The place of a letter in the alphabet.
+fn letter(teken: char) -> Option<usize> {
+    let plek = u32::from(teken).checked_sub(u32::from('a'))?;
+    usize::try_from(plek).ok().filter(|plek| *plek < 26)
+}
+
 /// The concepts that a word may speak of: bit n is the n-th of the table.
 pub(super) fn raakt(woord: &str) -> u64 {
-    let Some(letter) = woord.chars().next().map(scan_teken) else {
+    let Some((eerste, tweede)) = begin_van(woord) else {
         return 0;
     };
-    let delen = &INDEX.0;
-    let begin = delen.partition_point(|(eerste, ..)| *eerste < letter);
-    let passend = delen.get(begin..).unwrap_or(&[]).iter();
-    passend
-        .take_while(|(eerste, ..)| *eerste == letter)
-        .filter(|(_, deel, _)| past(deel, woord))
+    let delen = letter(eerste).and_then(|letter| INDEX.0.get(letter));
+    let delen = delen.map_or(&[][..], Vec::as_slice).iter();
+    delen
+        .filter(|(begin, deel, _)| *begin == tweede && past(deel, woord))
         .fold(0, |samen, (.., bit)| samen | bit)
+}
+
+fn begin_van(woord: &str) -> Option<Begin> {
+    let mut letters = woord.chars().map(scan_teken);
+    Some((letters.next()?, letters.next()?))
 }
 
 fn past(patroon: &str, woord: &str) -> bool {

@@ -28,6 +28,12 @@ const SCHEIDING: [&str; 11] = [":", "=", "-", ".", "\t", "\n", "(", ")", ",", "\
 /// Two or more levels with their texts, as a list of all answers has them.
 pub(super) fn is_legenda(item: &FmlItem, woorden: &[Woord], rest: &str) -> bool {
     let mut genoemd: Vec<u8> = Vec::new();
+    let cijfers = woorden
+        .iter()
+        .filter(|woord| klein_getal(&woord.plat).is_some());
+    if cijfers.count() < 2 {
+        return false;
+    }
     for (plek, woord) in woorden.iter().enumerate() {
         let Some(niveau) = klein_getal(&woord.plat).and_then(|waarde| item.niveau(waarde)) else {
             continue;

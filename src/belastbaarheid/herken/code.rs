@@ -3,6 +3,7 @@
 use super::normaliseren::{plat, vanaf};
 use crate::belastbaarheid::item::items;
 use crate::dossier::keuzes::FmlVersie;
+use std::sync::LazyLock;
 
 /// A code at the start of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,16 +23,28 @@ const MATEN: [&str; 41] = [
     "n", "newton", "punten", "personen", "liter", "dagdelen", "kwartier",
 ];
 
+/// The codes of both versions, sorted.
+static CODES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let alle = [FmlVersie::Nieuw, FmlVersie::Klassiek].map(items);
+    let mut codes: Vec<&str> = alle.into_iter().flatten().map(|item| item.code).collect();
+    codes.sort_unstable();
+    codes
+});
+
 /// Does an item with this code exist in one of the versions?
 pub(super) fn bestaat(code: &str) -> bool {
-    [FmlVersie::Nieuw, FmlVersie::Klassiek]
-        .iter()
-        .any(|versie| items(*versie).iter().any(|item| item.code == code))
+    CODES.binary_search(&code).is_ok()
 }
 
 /// The code with which a text begins.
 pub(super) fn code_vooraan(tekst: &str) -> Option<Codevondst> {
+    // Most words end here: a figure, at most a space, and a point.
+    let (_, punt) = tekst.as_bytes().split_first()?;
+    let punt = punt.strip_prefix(b" ").unwrap_or(punt);
     cijfer(tekst.chars().next()?)?;
+    if !(punt.starts_with(b".") || punt.starts_with(b",") || punt.starts_with("•".as_bytes())) {
+        return None;
+    }
     let tekens: Vec<(usize, char)> = tekst.char_indices().take(8).collect();
     let teken = |plek: usize| tekens.get(plek).map(|(_, teken)| *teken);
     let mut leesfout = false;

@@ -3,9 +3,11 @@
 use super::code::code_vooraan;
 use super::normaliseren::vanaf;
 use super::samenvoegen::Vondst;
-use super::woord::{in_lijst, klein_getal, woorden};
-use super::{HerkendItem, Trefkans};
+use super::uitslag::{HerkendItem, Trefkans};
+use super::woord::{Woord, in_lijst, klein_getal};
 use crate::belastbaarheid::item::ItemSoort;
+use crate::dossier::keuzes::FmlVersie;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Joins doubles. A weak finding gives way to a row of the same item; what contradicts stays, as a
 /// question.
@@ -13,24 +15,28 @@ pub(super) fn voeg_samen(
     vondsten: Vec<Vondst>,
 ) -> (Vec<HerkendItem>, Vec<HerkendItem>, Vec<String>) {
     let mut meldingen = Vec::new();
-    let sleutel = |vondst: &Vondst| (vondst.item.versie, vondst.item.code);
-    let sterk: Vec<_> = vondsten
+    let sterk: BTreeSet<Sleutel> = vondsten
         .iter()
         .filter(|v| !v.zwak && !v.vergelijking)
-        .map(sleutel)
+        .map(|vondst| sleutel(&vondst.item))
         .collect();
     let (mut blijft, weg): (Vec<Vondst>, Vec<Vondst>) = vondsten
         .into_iter()
-        .partition(|v| !(v.zwak || v.vergelijking) || !sterk.contains(&sleutel(v)));
+        .partition(|v| !(v.zwak || v.vergelijking) || !sterk.contains(&sleutel(&v.item)));
+    let mut per_item: BTreeMap<Sleutel, Vec<&Vondst>> = BTreeMap::new();
+    for vondst in &blijft {
+        per_item
+            .entry(sleutel(&vondst.item))
+            .or_default()
+            .push(vondst);
+    }
     let mut vragen = Vec::new();
     for vondst in weg.into_iter().filter(|v| v.zwak) {
-        let rijen: Vec<&Vondst> = blijft
-            .iter()
-            .filter(|ander| sleutel(ander) == sleutel(&vondst))
-            .collect();
+        let rijen = per_item.get(&sleutel(&vondst.item));
+        let rijen = rijen.map_or(&[][..], Vec::as_slice);
         let regel = vondst.item.regels.first().copied().unwrap_or(0);
         let naam = format!("{} {}", vondst.item.code, vondst.item.naam);
-        match tegen_de_lijst(&vondst, &rijen) {
+        match tegen_de_lijst(&vondst, rijen) {
             Tegen::Nee => {}
             Tegen::Normaal => meldingen.push(format!("Regel {regel} zegt ook iets over {naam}, terwijl de lijst daar normaal aangeeft. Vergelijk beide.")),
             Tegen::Anders => meldingen.push(format!("Regel {regel} zegt over {naam} iets anders dan de lijst. Vergelijk beide.")),
@@ -81,6 +87,13 @@ pub(super) fn voeg_samen(
             .any(|item| item.versie == n.versie && item.code == n.code)
     });
     (items, normaal, meldingen)
+}
+
+/// Version and code of an item, to look it up.
+type Sleutel = (bool, &'static str);
+
+fn sleutel(item: &HerkendItem) -> Sleutel {
+    (item.versie == FmlVersie::Klassiek, item.code)
 }
 
 /// How a sentence stands to the rows of the same item.
@@ -151,8 +164,7 @@ fn merk_tegenspraak(items: &mut [HerkendItem], normaal: &[HerkendItem]) {
 }
 
 /// Codes that the text announces as deviating: "Afwijkend zijn 3 items: 3.8, 4.10, 4.11."
-pub(super) fn aangekondigd(tekst: &str) -> Vec<String> {
-    let woorden = woorden(tekst);
+pub(super) fn aangekondigd(tekst: &str, woorden: &[Woord]) -> Vec<String> {
     let Some(plek) = woorden
         .iter()
         .position(|woord| woord.plat.starts_with("afwijkend"))

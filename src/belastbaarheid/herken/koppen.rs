@@ -1,7 +1,8 @@
 //! What kind of line it is: heading, head of a table, page number, or content.
 
+use super::kolommen::{Rol, tabelkop};
 use super::normaliseren::{Schoon, plat, scan_teken, stuk, vanaf};
-use super::woord::{in_lijst, woorden};
+use super::woord::{Woord, in_lijst};
 use crate::belastbaarheid::item::Rubriek;
 
 /// What a stretch of the document is about, by the heading above it.
@@ -22,22 +23,6 @@ pub(super) enum Sectie {
     Overig,
 }
 
-/// What a column of a table holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Rol {
-    Code,
-    Naam,
-    Waarde,
-    /// An earlier value, or what a function asks: never a limit.
-    Niet,
-    Tekst,
-    /// A column per level, with a mark in the one that counts.
-    Niveau(u8),
-    Datum,
-    UrenWeek,
-    UrenDag,
-}
-
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Lijnsoort {
     Leeg,
@@ -47,7 +32,8 @@ pub(super) enum Lijnsoort {
     Rubriek(Rubriek, usize),
     /// Heading of another part; the text behind it starts at this byte.
     Sectie(Sectie, usize),
-    Tabelkop(Vec<Rol>),
+    /// Head of a table; the rubriek that its first cell may name.
+    Tabelkop(Vec<Rol>, Option<Rubriek>),
     Anders,
 }
 
@@ -103,73 +89,25 @@ const SECTIES: [(&str, Sectie); 33] = [
     ("advies", Sectie::Overig),
 ];
 
-const KOLOMMEN: [(&str, Rol); 47] = [
-    ("code", Rol::Code),
-    ("itemcode", Rol::Code),
-    ("nr", Rol::Code),
-    ("nummer", Rol::Code),
-    ("itemnr", Rol::Code),
-    ("nr.", Rol::Code),
-    ("item", Rol::Naam),
-    ("naam", Rol::Naam),
-    ("onderdeel", Rol::Naam),
-    ("activiteit", Rol::Naam),
-    ("aspect", Rol::Naam),
-    ("beoordelingspunt", Rol::Naam),
-    ("waarde", Rol::Waarde),
-    ("niveau", Rol::Waarde),
-    ("score", Rol::Waarde),
-    ("nu", Rol::Waarde),
-    ("wordt", Rol::Waarde),
-    ("nieuw", Rol::Waarde),
-    ("nieuwe waarde", Rol::Waarde),
-    ("huidig", Rol::Waarde),
-    ("actueel", Rol::Waarde),
-    ("huidige waarde", Rol::Waarde),
-    ("belastbaarheid", Rol::Waarde),
-    ("keuze", Rol::Waarde),
-    ("waarde nu", Rol::Waarde),
-    ("was", Rol::Niet),
-    ("vorig", Rol::Niet),
-    ("vorige", Rol::Niet),
-    ("oud", Rol::Niet),
-    ("eerder", Rol::Niet),
-    ("vorige fml", Rol::Niet),
-    ("vorige waarde", Rol::Niet),
-    ("oude waarde", Rol::Niet),
-    ("eis", Rol::Niet),
-    ("functie-eis", Rol::Niet),
-    ("functie eis", Rol::Niet),
-    ("belasting", Rol::Niet),
-    ("functie", Rol::Niet),
-    ("normaalwaarde", Rol::Niet),
-    ("betekenis", Rol::Tekst),
-    ("omschrijving", Rol::Tekst),
-    ("toelichting", Rol::Tekst),
-    ("toelichting arts", Rol::Tekst),
-    ("richting", Rol::Tekst),
-    ("opmerking", Rol::Tekst),
-    ("opmerkingen", Rol::Tekst),
-    ("soort", Rol::Tekst),
-];
-
 /// The kind of a line by itself.
-pub(super) fn lijnsoort(regel: &Schoon) -> Lijnsoort {
+pub(super) fn lijnsoort(regel: &Schoon, woorden: &[Woord]) -> Lijnsoort {
     let tekst = regel.tekst.as_str();
     if tekst.trim().is_empty() {
         // A line of nothing but marks ("###", "| |") held something.
         return Lijnsoort::Leeg;
     }
     if !tekst.chars().any(char::is_alphanumeric) && !tekst.contains(['☒', '☐', '✓', '✔', '['])
-        || is_pagina(tekst)
-        || (regel.opsomming && is_pagina(&format!("- {tekst}")))
+        || is_pagina(woorden)
+        || (regel.opsomming && is_eindstreep(woorden))
     {
         return Lijnsoort::Opmaak;
     }
-    if let Some(rollen) = tabelkop(tekst) {
-        return Lijnsoort::Tabelkop(rollen);
+    if let Some(rollen) = tabelkop(tekst, woorden) {
+        let cel = tekst.split('\t').next().unwrap_or("");
+        let rubriek = rubriekkop(cel, &super::woord::woorden(cel)).map(|(rubriek, _)| rubriek);
+        return Lijnsoort::Tabelkop(rollen, rubriek);
     }
-    if let Some((rubriek, rest)) = rubriekkop(tekst) {
+    if let Some((rubriek, rest)) = rubriekkop(tekst, woorden) {
         return Lijnsoort::Rubriek(rubriek, rest);
     }
     match sectiekop(regel) {
@@ -179,8 +117,10 @@ pub(super) fn lijnsoort(regel: &Schoon) -> Lijnsoort {
 }
 
 /// "Pagina 3 van 7", "blz. 3", "- 3 -", "3/7".
-fn is_pagina(tekst: &str) -> bool {
-    let woorden = woorden(tekst);
+pub(super) fn is_pagina(woorden: &[Woord]) -> bool {
+    if woorden.len() > 6 {
+        return false;
+    }
     let cijfers = |woord: &str| woord.bytes().all(|byte| byte.is_ascii_digit()) && woord.len() <= 3;
     let delen: Vec<&str> = woorden.iter().map(|woord| woord.plat.as_str()).collect();
     match delen.as_slice() {
@@ -196,79 +136,20 @@ fn is_pagina(tekst: &str) -> bool {
     }
 }
 
-fn tabelkop(tekst: &str) -> Option<Vec<Rol>> {
-    let cellen: Vec<&str> = tekst.split('\t').collect();
-    if cellen.len() < 2 {
-        // Pipes and tabs are gone: "Code Item Waarde Betekenis Toelichting arts".
-        let delen: Vec<Rol> = woorden(tekst)
-            .iter()
-            .map(|woord| kolom(&woord.plat))
-            .collect::<Option<_>>()?;
-        return (delen.len() >= 3).then_some(delen);
-    }
-    let rollen: Vec<Option<Rol>> = cellen.iter().map(|cel| kolom(&plat(cel.trim()))).collect();
-    let bekend = rollen.iter().flatten().count();
-    // Every column known, or nearly; figures alone are values and no levels.
-    let met_woord = rollen
-        .iter()
-        .flatten()
-        .any(|rol| !matches!(rol, Rol::Niveau(_)));
-    (bekend >= 2
-        && met_woord
-        && bekend * 2 > cellen.len()
-        && !cellen
-            .iter()
-            .any(|cel| super::code::code_vooraan(cel).is_some()))
-    .then(|| {
-        rollen
-            .into_iter()
-            .map(|rol| rol.unwrap_or(Rol::Tekst))
-            .collect()
-    })
-}
-
-/// The role of a column by its head.
-pub(super) fn kolom(kop: &str) -> Option<Rol> {
-    let kop = kop.trim().trim_end_matches(':').trim();
-    if let Some((_, rol)) = KOLOMMEN.iter().find(|(naam, _)| *naam == kop) {
-        return Some(*rol);
-    }
-    // A head is short and holds no figures; "Uren per dag (6.2) - waarde 3" is a row.
-    let cijfers = kop.bytes().any(|byte| byte.is_ascii_digit());
-    if (cijfers && super::woord::klein_getal(kop).is_none() && !kop.starts_with("vorig"))
-        || kop.split_whitespace().count() > 5
-    {
-        return None;
-    }
-    let begint = |woord: &str| kop.starts_with(woord);
-    if begint("vanaf") || kop == "datum" || kop == "ingangsdatum" || kop == "per" {
-        Some(Rol::Datum)
-    } else if begint("uren per week") || begint("uur per week") || kop == "week" {
-        Some(Rol::UrenWeek)
-    } else if begint("uren per dag") || begint("uur per dag") || kop == "dag" {
-        Some(Rol::UrenDag)
-    } else if begint("toelichting") || begint("omschrijving") || begint("betekenis") {
-        Some(Rol::Tekst)
-    } else if begint("vorig")
-        || begint("was ")
-        || begint("waarde vorig")
-        || begint("functie")
-        || begint("eis ")
-    {
-        Some(Rol::Niet)
-    } else if begint("waarde") || begint("nu ") || begint("nieuwe") || begint("huidig") {
-        Some(Rol::Waarde)
-    } else {
-        super::woord::klein_getal(kop)
-            .filter(|getal| *getal <= 9)
-            .map(Rol::Niveau)
-    }
+/// "3 -" behind a bullet: "- 3 -".
+fn is_eindstreep(woorden: &[Woord]) -> bool {
+    let cijfers = |woord: &str| woord.bytes().all(|byte| byte.is_ascii_digit()) && woord.len() <= 3;
+    matches!(woorden, [nummer, streep] if cijfers(&nummer.plat) && streep.plat == "-")
 }
 
 /// "Rubriek IV: Dynamische handelingen", "5. Statische houdingen", "Werktijden: niet in de nacht".
-fn rubriekkop(tekst: &str) -> Option<(Rubriek, usize)> {
+fn rubriekkop(tekst: &str, woorden: &[Woord]) -> Option<(Rubriek, usize)> {
     let mut letters = String::new();
-    let begin = na_voorvoegsel(tekst);
+    let begin = na_voorvoegsel(woorden);
+    let eerste = vanaf(tekst, begin).chars().find(|t| t.is_alphanumeric())?;
+    if !matches!(scan_teken(eerste), 'p' | 's' | 'a' | 'f' | 'd' | 'w') {
+        return None;
+    }
     for (byte, teken) in vanaf(tekst, begin).char_indices() {
         if matches!(teken, ':' | '\t') || letters.len() > 40 {
             break;
@@ -277,7 +158,9 @@ fn rubriekkop(tekst: &str) -> Option<(Rubriek, usize)> {
             letters.push(scan_teken(teken));
         }
         let einde = begin + byte + teken.len_utf8();
-        let past = |(naam, _): &&(&str, Rubriek)| naam.chars().map(scan_teken).eq(letters.chars());
+        let past = |(naam, _): &&(&str, Rubriek)| {
+            naam.len() == letters.len() && naam.chars().map(scan_teken).eq(letters.chars())
+        };
         if let Some((_, rubriek)) = RUBRIEKEN.iter().find(past) {
             let rest = vanaf(tekst, einde).trim_start();
             let goed = rest.is_empty() || rest.starts_with([':', '-', '\t', '.', '(', ')', '=']);
@@ -290,10 +173,15 @@ fn rubriekkop(tekst: &str) -> Option<(Rubriek, usize)> {
     None
 }
 
+/// The text is the heading of a rubriek.
+pub(super) fn is_rubriek(tekst: &str) -> bool {
+    rubriekkop(tekst, &super::woord::woorden(tekst)).is_some()
+}
+
 /// Behind "Rubriek IV:", "4.", "IV -".
-fn na_voorvoegsel(tekst: &str) -> usize {
+fn na_voorvoegsel(woorden: &[Woord]) -> usize {
     let mut einde = 0;
-    for woord in woorden(tekst).iter().take(4) {
+    for woord in woorden.iter().take(4) {
         let nummer = woord
             .plat
             .chars()
@@ -334,7 +222,8 @@ mod tests {
     use super::*;
 
     fn check(tekst: &str) -> Lijnsoort {
-        lijnsoort(&schoon(tekst))
+        let schoon = schoon(tekst);
+        lijnsoort(&schoon, &super::super::woord::woorden(&schoon.tekst))
     }
 
     #[test]
@@ -369,7 +258,7 @@ mod tests {
         }
         assert_eq!(
             check("| Item | Was | Wordt | Richting |"),
-            Tabelkop(vec![Rol::Naam, Rol::Niet, Rol::Waarde, Rol::Tekst])
+            Tabelkop(vec![Rol::Naam, Rol::Niet, Rol::Waarde, Rol::Tekst], None)
         );
         assert_eq!(check("4.14\tTillen\t2"), Anders);
         assert_eq!(check("Sociaal functioneren gaat goed"), Anders);

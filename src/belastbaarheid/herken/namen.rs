@@ -1,18 +1,10 @@
 //! Names of items in pasted text, also cut short, glued together or misread.
 
-use super::normaliseren::{plat_teken, scan_teken, vanaf};
+pub(super) use super::gelijkenis::Gelijkenis;
+use super::gelijkenis::{Letters, beste, is_teken, past};
+use super::normaliseren::{plat_teken, scan_teken};
 use crate::belastbaarheid::item::{FmlItem, items};
 use crate::dossier::keuzes::FmlVersie;
-
-/// How well a name fits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Gelijkenis {
-    /// Only the first words of the name.
-    Begin,
-    /// Read through faults of the scanner.
-    Leesfout,
-    Precies,
-}
 
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Naamvondst {
@@ -58,17 +50,18 @@ const ANDERS_GESCHREVEN: [(&str, &str); 16] = [
 
 struct Naam {
     item: &'static FmlItem,
-    /// Letters and figures only.
-    plat: Vec<char>,
-    /// The same as a scanner may have read it.
-    scan: Vec<char>,
-    /// Letters of the first word, for names that were cut short.
-    eerste_woord: usize,
+    /// The code as a number, to compare quickly.
+    nummer: u16,
+    letters: Letters,
     anders: bool,
 }
 
 /// Every name of both versions, ready to compare.
-pub(super) struct Namen(Vec<Naam>);
+pub(super) struct Namen {
+    alle: Vec<Naam>,
+    /// Code as a number and place among all, by code.
+    per_code: Vec<(u16, usize)>,
+}
 
 impl Namen {
     pub fn maak() -> Self {
@@ -82,17 +75,30 @@ impl Namen {
                 namen.extend(andere.map(|(anders, _)| naam(item, anders, true)));
             }
         }
-        Self(namen)
+        let genummerd = namen.iter().enumerate();
+        let mut per_code: Vec<(u16, usize)> =
+            genummerd.map(|(plek, naam)| (naam.nummer, plek)).collect();
+        per_code.sort_unstable();
+        Self {
+            alle: namen,
+            per_code,
+        }
     }
 
     /// The longest whole names at the start of the text, one per item.
     pub fn hele(&self, tekst: &str) -> Vec<Naamvondst> {
         let mut gevonden: Vec<Naamvondst> = Vec::new();
-        for naam in &self.0 {
-            let precies =
-                past(tekst, &naam.plat, plat_teken).map(|lengte| (lengte, Gelijkenis::Precies));
+        let eerste = tekst.chars().find(|teken| is_teken(*teken)).map(scan_teken);
+        for naam in self
+            .alle
+            .iter()
+            .filter(|naam| naam.letters.scan.first().copied() == eerste)
+        {
+            let precies = past(tekst, &naam.letters.plat, plat_teken)
+                .map(|lengte| (lengte, Gelijkenis::Precies));
             let vondst = precies.or_else(|| {
-                past(tekst, &naam.scan, scan_teken).map(|lengte| (lengte, Gelijkenis::Leesfout))
+                past(tekst, &naam.letters.scan, scan_teken)
+                    .map(|lengte| (lengte, Gelijkenis::Leesfout))
             });
             if let Some((lengte, gelijkenis)) = vondst {
                 gevonden.push(Naamvondst {
@@ -111,8 +117,14 @@ impl Namen {
     /// How the text begins with the name of an item with this code, per version.
     pub fn bij_code(&self, tekst: &str, code: &str) -> Vec<Naamvondst> {
         let mut gevonden: Vec<Naamvondst> = Vec::new();
-        for naam in self.0.iter().filter(|naam| naam.item.code == code) {
-            let Some((lengte, gelijkenis)) = beste(tekst, naam) else {
+        let nummer = nummer(code);
+        let begin = self.per_code.partition_point(|(ander, _)| *ander < nummer);
+        let eigen = self.per_code.get(begin..).unwrap_or(&[]).iter();
+        let eigen = eigen
+            .take_while(|(ander, _)| *ander == nummer)
+            .filter_map(|(_, plek)| self.alle.get(*plek));
+        for naam in eigen {
+            let Some((lengte, gelijkenis)) = beste(tekst, &naam.letters) else {
                 continue;
             };
             let vondst = Naamvondst {
@@ -136,6 +148,15 @@ impl Namen {
     }
 }
 
+/// "4.14" as 414: rubriek and number apart.
+fn nummer(code: &str) -> u16 {
+    let (rubriek, nummer) = code.split_once('.').unwrap_or((code, ""));
+    let getal = |deel: &str| deel.parse::<u16>().unwrap_or(0);
+    getal(rubriek)
+        .saturating_mul(100)
+        .saturating_add(getal(nummer))
+}
+
 fn naam(item: &'static FmlItem, tekst: &str, anders: bool) -> Naam {
     let letters = |tekst: &str| {
         tekst
@@ -152,107 +173,14 @@ fn naam(item: &'static FmlItem, tekst: &str, anders: bool) -> Naam {
     let scan = plat.iter().copied().map(scan_teken).collect();
     Naam {
         item,
-        plat,
-        scan,
-        eerste_woord,
+        nummer: nummer(item.code),
+        letters: Letters {
+            plat,
+            scan,
+            eerste_woord,
+        },
         anders,
     }
-}
-
-fn beste(tekst: &str, naam: &Naam) -> Option<(usize, Gelijkenis)> {
-    if let Some(lengte) = past(tekst, &naam.plat, plat_teken) {
-        return Some((lengte, Gelijkenis::Precies));
-    }
-    if let Some(lengte) = past(tekst, &naam.scan, scan_teken) {
-        return Some((lengte, Gelijkenis::Leesfout));
-    }
-    begin(tekst, naam)
-        .or_else(|| ongeveer(tekst, &naam.scan).map(|lengte| (lengte, Gelijkenis::Leesfout)))
-}
-
-/// Bytes of the text that spell the name; spaces, hyphens and line ends between the letters do not
-/// count. The name must end where a word ends.
-fn past(tekst: &str, naam: &[char], vorm: fn(char) -> char) -> Option<usize> {
-    let mut wacht = naam.iter();
-    let mut verwacht = wacht.next()?;
-    for (byte, teken) in tekst.char_indices() {
-        if !(teken.is_alphanumeric() || teken == '|' || teken == '!') {
-            continue;
-        }
-        if vorm(teken) != *verwacht {
-            return None;
-        }
-        match wacht.next() {
-            Some(volgend) => verwacht = volgend,
-            None => {
-                let einde = byte + teken.len_utf8();
-                let na = vanaf(tekst, einde).chars().next();
-                return na.is_none_or(|na| !na.is_alphabetic()).then_some(einde);
-            }
-        }
-    }
-    None
-}
-
-/// A name cut short after a whole word: "Specifieke voorwaarden: 3".
-fn begin(tekst: &str, naam: &Naam) -> Option<(usize, Gelijkenis)> {
-    let mut letters = 0_usize;
-    let mut einde = 0_usize;
-    let mut verwacht = naam.plat.iter();
-    for (byte, teken) in tekst.char_indices() {
-        if !teken.is_alphanumeric() {
-            if matches!(teken, '\t' | ':' | '\n' | '(') && letters > 0 {
-                break;
-            }
-            continue;
-        }
-        if verwacht.next() != Some(&plat_teken(teken)) {
-            break;
-        }
-        letters += 1;
-        let na = vanaf(tekst, byte + teken.len_utf8()).chars().next();
-        if na.is_none_or(|na| !na.is_alphanumeric()) {
-            einde = byte + teken.len_utf8();
-        }
-    }
-    let genoeg = einde > 0 && letters >= naam.eerste_woord.max(4);
-    genoeg.then_some((einde, Gelijkenis::Begin))
-}
-
-/// The name with a letter misread here and there: one in six at most.
-fn ongeveer(tekst: &str, naam: &[char]) -> Option<usize> {
-    let marge = naam.len() / 6;
-    if marge == 0 {
-        return None;
-    }
-    let letters: Vec<(usize, char)> = tekst
-        .char_indices()
-        .filter(|(_, teken)| teken.is_alphanumeric())
-        .take(naam.len() + marge)
-        .map(|(byte, teken)| (byte + teken.len_utf8(), scan_teken(teken)))
-        .collect();
-    // One row of the edit distance per letter of the text; the last cell is the whole name.
-    let mut rij: Vec<usize> = (0..=naam.len()).collect();
-    let mut best: Option<(usize, usize)> = None;
-    for (gelezen, (einde, teken)) in letters.iter().enumerate() {
-        let mut schuin = gelezen;
-        let mut links = gelezen + 1;
-        if let Some(eerste) = rij.first_mut() {
-            *eerste = links;
-        }
-        for (cel, letter) in rij.iter_mut().skip(1).zip(naam) {
-            let kost = schuin + usize::from(letter != teken);
-            schuin = *cel;
-            *cel = kost.min(links + 1).min(*cel + 1);
-            links = *cel;
-        }
-        let na = vanaf(tekst, *einde).chars().next();
-        let woordeinde = na.is_none_or(|na| !na.is_alphabetic());
-        if woordeinde && links <= marge && best.is_none_or(|(kost, _)| links < kost) {
-            best = Some((links, *einde));
-        }
-    }
-    best.map(|(_, einde)| einde)
 }
 
 #[cfg(test)]

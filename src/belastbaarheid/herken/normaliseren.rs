@@ -1,6 +1,8 @@
 //! Brings pasted text to one form: what Word, PDF, mail and scanners add or spoil goes, while the
 //! numbers of the lines stay those of the pasted text.
 
+use std::borrow::Cow;
+
 /// One line in one form. Cells of a table are parted by tabs; inside a cell there are single spaces.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Schoon {
@@ -23,8 +25,10 @@ pub(super) fn splits_regels(tekst: &str) -> impl Iterator<Item = &str> {
 /// One line in one form.
 pub(super) fn schoon(regel: &str) -> Schoon {
     let mut tekst = String::with_capacity(regel.len());
-    for teken in regel.chars() {
-        vervang(teken, &mut tekst);
+    if regel.is_ascii() && !regel.contains(['\u{b}', '\u{c}']) {
+        tekst.push_str(regel);
+    } else {
+        regel.chars().for_each(|teken| vervang(teken, &mut tekst));
     }
     let tekst = zonder_html(tekst);
     let mut rest = tekst.trim();
@@ -43,11 +47,7 @@ pub(super) fn schoon(regel: &str) -> Schoon {
         .or_else(|| rest.strip_prefix('•'));
     let opsomming = zonder.is_some();
     rest = zonder.unwrap_or(rest).trim_start();
-    let platte: String = rest
-        .chars()
-        .filter(|teken| !matches!(teken, '*' | '`'))
-        .collect();
-    let platte = zonder_onderstreping(&platte.replace("__", ""));
+    let platte = zonder_onderstreping(zonder_nadruk(rest));
     let (tekst, vaste_kolommen) = in_cellen(&platte);
     Schoon {
         tekst,
@@ -134,10 +134,30 @@ fn zonder_html(tekst: String) -> String {
     zonder
 }
 
+/// Stars, backticks and double underscores of markdown go; a star alone in a cell is a mark.
+fn zonder_nadruk(tekst: &str) -> Cow<'_, str> {
+    if !tekst.contains(['*', '`', '_']) {
+        return Cow::Borrowed(tekst);
+    }
+    let in_cel = tekst.contains(['\t', '|']);
+    let cellen: Vec<String> = tekst
+        .split_inclusive(['\t', '|'])
+        .map(|cel| {
+            if in_cel && cel.trim_matches([' ', '\t', '|']) == "*" {
+                return cel.to_owned();
+            }
+            cel.chars()
+                .filter(|teken| !matches!(teken, '*' | '`'))
+                .collect()
+        })
+        .collect();
+    Cow::Owned(cellen.concat().replace("__", ""))
+}
+
 /// "_5.1 Zitten_" is "5.1 Zitten" in italics; an underscore in an open box stays.
-fn zonder_onderstreping(tekst: &str) -> String {
+fn zonder_onderstreping(tekst: Cow<'_, str>) -> Cow<'_, str> {
     if !tekst.contains('_') {
-        return tekst.to_owned();
+        return tekst;
     }
     let tekens: Vec<char> = tekst.chars().collect();
     let bij = |plek: Option<usize>| {
@@ -147,9 +167,10 @@ fn zonder_onderstreping(tekst: &str) -> String {
     let telt =
         |plek: usize, teken: char| teken != '_' || bij(plek.checked_sub(1)) == bij(Some(plek + 1));
     let over = tekens.iter().enumerate();
-    over.filter(|(plek, teken)| telt(*plek, **teken))
-        .map(|(_, teken)| *teken)
-        .collect()
+    let over = over
+        .filter(|(plek, teken)| telt(*plek, **teken))
+        .map(|(_, teken)| *teken);
+    Cow::Owned(over.collect())
 }
 
 /// Pipes, tabs and runs of spaces part cells. A lone pipe against a letter is a misread l or 1.
@@ -159,18 +180,30 @@ fn in_cellen(tekst: &str) -> (String, bool) {
     if tabel {
         let kern = tekst.strip_prefix('|').unwrap_or(tekst).trim_end();
         let kern = kern.strip_suffix('|').unwrap_or(kern);
-        let cellen: Vec<String> = kern.split('|').map(een_spatie).collect();
-        return (cellen.join("\t").trim_end().to_owned(), true);
+        return (met_tabs(kern.split('|')), true);
     }
     if tekst.contains('\t') {
-        let cellen: Vec<String> = tekst.split('\t').map(een_spatie).collect();
-        return (cellen.join("\t").trim_end().to_owned(), true);
+        return (met_tabs(tekst.split('\t')), true);
     }
     (twee_spaties(tekst.trim()), false)
 }
 
-fn een_spatie(cel: &str) -> String {
-    cel.split_whitespace().collect::<Vec<_>>().join(" ")
+/// Cells with single spaces inside, parted by tabs.
+fn met_tabs<'a>(cellen: impl Iterator<Item = &'a str>) -> String {
+    let mut uit = String::new();
+    for (plek, cel) in cellen.enumerate() {
+        if plek > 0 {
+            uit.push('\t');
+        }
+        for (nummer, woord) in cel.split_whitespace().enumerate() {
+            if nummer > 0 {
+                uit.push(' ');
+            }
+            uit.push_str(woord);
+        }
+    }
+    uit.truncate(uit.trim_end().len());
+    uit
 }
 
 /// Two or more spaces part cells.

@@ -9,14 +9,16 @@ use super::woord::{Woord, bevat, in_lijst, klein_getal, staat_op, woorden};
 use crate::dossier::schrijfwijze::MAANDEN;
 use crate::dossier::schrijfwijze::lees_decimaal;
 use crate::dossier::waarden::Decimaal;
-use std::collections::BTreeSet;
 
 /// Words between a date and its hours.
 const BEREIK: usize = 8;
 
-/// Every step, in the order of the text.
-pub(super) fn stappen(alineas: &[Alinea], gebruikt: &mut BTreeSet<usize>) -> Vec<HerkendeStap> {
-    let mut uit: Vec<HerkendeStap> = Vec::new();
+/// A step and the lines it came from.
+type Stapvondst = (HerkendeStap, Vec<usize>);
+
+/// Every step, in the order of the text, with its lines.
+pub(super) fn stappen(alineas: &[Alinea]) -> Vec<Stapvondst> {
+    let mut uit: Vec<Stapvondst> = Vec::new();
     // A table may come one cell a line with empty lines between: the part is read as a whole.
     let mut schema: Vec<(usize, &str)> = Vec::new();
     for alinea in alineas {
@@ -29,21 +31,19 @@ pub(super) fn stappen(alineas: &[Alinea], gebruikt: &mut BTreeSet<usize>) -> Vec
             Sectie::Eerder | Sectie::Functie | Sectie::Vergelijking | Sectie::Legenda => {}
             _ => {
                 let regels: Vec<_> = regels.collect();
-                lees(&regels, false, &mut uit, gebruikt);
+                let kan = |(_, tekst): &(usize, &str)| tekst.contains(|t: char| t.is_ascii_digit());
+                if regels.iter().any(kan) {
+                    lees(&regels, false, &mut uit);
+                }
             }
         }
     }
-    lees(&schema, true, &mut uit, gebruikt);
-    uit.dedup();
+    lees(&schema, true, &mut uit);
+    uit.dedup_by(|later, eerder| later.0 == eerder.0);
     uit
 }
 
-fn lees(
-    regels: &[(usize, &str)],
-    in_schema: bool,
-    uit: &mut Vec<HerkendeStap>,
-    gebruikt: &mut BTreeSet<usize>,
-) {
+fn lees(regels: &[(usize, &str)], in_schema: bool, uit: &mut Vec<Stapvondst>) {
     let mut tekst = String::new();
     let mut begin: Vec<(usize, usize)> = Vec::new();
     for (nummer, regel) in regels {
@@ -52,11 +52,9 @@ fn lees(
         tekst.push('\n');
     }
     let regel_op = |byte: usize| {
-        begin
-            .iter()
-            .rev()
-            .find(|(van, _)| *van <= byte)
-            .map(|(_, nummer)| *nummer)
+        let na = begin.partition_point(|(van, _)| *van <= byte);
+        let plek = na.checked_sub(1)?;
+        begin.get(plek).map(|(_, nummer)| *nummer)
     };
     let woorden = woorden(&tekst);
     let alle = datums(&woorden);
@@ -75,14 +73,23 @@ fn lees(
         let Some((stap, laatste)) = stap(datum, na, in_schema, alleen_dag) else {
             continue;
         };
-        uit.push(stap);
-        gebruikt.extend(woorden.get(datum.van).and_then(|woord| regel_op(woord.van)));
-        gebruikt.extend(
-            na.iter()
-                .take(laatste)
-                .filter_map(|woord| regel_op(woord.van)),
-        );
+        let bron = woorden.get(datum.van).into_iter();
+        let bron = bron.chain(na.iter().take(laatste));
+        let mut eigen: Vec<usize> = bron.filter_map(|woord| regel_op(woord.van)).collect();
+        eigen.dedup();
+        uit.push((stap, eigen));
     }
+}
+
+/// A word that begins with a u stands in it: without one no hours are named.
+pub(super) fn kan_uren(tekst: &str) -> bool {
+    let bytes = tekst.as_bytes();
+    let los = bytes
+        .first()
+        .is_some_and(|byte| matches!(byte, b'u' | b'U'));
+    los || bytes
+        .windows(2)
+        .any(|twee| matches!(twee, [voor, b'u' | b'U'] if !voor.is_ascii_alphabetic()))
 }
 
 /// Hours that build up without a full date: "week 1-4: 12 uur", "vanaf april 2026 24 uur",

@@ -1,13 +1,14 @@
 //! What the coach must know of the text as a whole.
 
 use super::alinea::Alinea;
-use super::feiten::datums_geldig;
+use super::dubbel;
 use super::koppen::Sectie;
-use super::opbouw::is_relatief;
-use super::rijen::Lijn;
+use super::labels::datums_geldig;
+use super::lijn::Lijn;
+use super::opbouw::{is_relatief, kan_uren};
+use super::uitslag::{Herkenning, Trefkans};
 use super::versie::Stemmen;
 use super::woord::woorden;
-use super::{Herkenning, Trefkans, dubbel};
 use crate::dossier::keuzes::FmlVersie;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -21,7 +22,7 @@ pub(super) fn meld_meer_lijsten(uit: &mut Herkenning, lijnen: &[Lijn<'_>], aline
         .collect();
     let vrij = lijnen.iter().filter(|lijn| !eerder.contains(&lijn.nummer));
     let datums: BTreeSet<NaiveDate> = vrij
-        .filter_map(|lijn| datums_geldig(&lijn.schoon.tekst))
+        .filter_map(|lijn| datums_geldig(&lijn.woorden))
         .collect();
     if datums.len() < 2 {
         return;
@@ -46,7 +47,7 @@ pub(super) fn meld_opbouw(uit: &mut Herkenning, alineas: &[Alinea]) {
     let regels: Vec<String> = alineas
         .iter()
         .flat_map(|alinea| &alinea.regels)
-        .filter(|(_, tekst)| is_relatief(&woorden(tekst)))
+        .filter(|(_, tekst)| kan_uren(tekst) && is_relatief(&woorden(tekst)))
         .map(|(nummer, _)| nummer.to_string())
         .collect();
     if !regels.is_empty() {
@@ -62,7 +63,7 @@ pub(super) fn meld_versie(
     uit: &mut Herkenning,
     stemmen: Stemmen,
     gekozen: Option<FmlVersie>,
-    teksten: &[&str],
+    lijnen: &[Lijn<'_>],
 ) {
     if uit.document.versie.is_none() && !uit.items.is_empty() {
         uit.meldingen.push("Uit deze tekst blijkt niet of het de klassieke of de nieuwe lijst is. De items staan er met de codes van de nieuwe lijst. Kies de versie die in het document staat.".to_owned());
@@ -80,9 +81,9 @@ pub(super) fn meld_versie(
         uit.meldingen.push(format!("Regel {regel}: {} {} hoort bij een andere versie dan de rest van het document. Kijk welke klopt.", gevonden.code, gevonden.naam));
     }
     let bekend = |code: &str| uit.items.iter().any(|gevonden| gevonden.code == code);
-    let mist: Vec<String> = teksten
+    let mist: Vec<String> = lijnen
         .iter()
-        .flat_map(|tekst| dubbel::aangekondigd(tekst))
+        .flat_map(|lijn| dubbel::aangekondigd(&lijn.schoon.tekst, &lijn.woorden))
         .filter(|code| !bekend(code))
         .collect();
     if !mist.is_empty() {

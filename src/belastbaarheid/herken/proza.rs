@@ -1,10 +1,10 @@
 //! Items in running text: "kan een kwartier aaneen lopen", "tillen maximaal 5 kg (4.14 niveau 2)".
 
 use super::begrippen::{Begrip, begrippen_in};
-use super::code::code_vooraan;
 use super::getallen::maten;
-use super::normaliseren::vanaf;
-use super::woord::{Woord, in_lijst, klein_getal, woorden};
+use super::knip::knip;
+use super::verwijzing::{codes, niveaus};
+use super::woord::{Woord, in_lijst};
 use super::zegsman::{
     is_anders, is_over_rust, is_van_ander, is_voorwaardelijk, is_weer_betrokkene,
 };
@@ -29,10 +29,9 @@ pub(super) struct Prozavondst {
 }
 
 /// What running text says, clause by clause.
-pub(super) fn vondsten(tekst: &str) -> Vec<Prozavondst> {
-    let woorden = woorden(tekst);
+pub(super) fn vondsten(tekst: &str, woorden: &[Woord]) -> Vec<Prozavondst> {
     let mut lezer = Lezer::default();
-    for zin in deelzinnen(&woorden) {
+    for zin in deelzinnen(woorden) {
         lezer.begin(&zin);
         for (nummer, deel) in knip(tekst, zin.woorden).into_iter().enumerate() {
             lezer.lees(tekst, deel, zin.vraag, zin.opent && nummer == 0);
@@ -79,9 +78,9 @@ impl Lezer {
         // A negation reaches over a list: "geen beperkingen voor lopen, staan en zitten".
         let keert = zin
             .first()
-            .is_some_and(|woord| in_lijst(&woord.plat, &["maar", "wel", "terwijl"]));
-        let zegt_zelf = !maten(zin).is_empty() || beperkt(zin);
-        self.ontkend = is_onbeperkt(zin) || (self.ontkend && !keert && !zegt_zelf);
+            .is_some_and(|woord| in_lijst(&woord.plat, &["maar", "wel", "terwijl", "mits"]));
+        let zegt_zelf = || !maten(zin).is_empty() || beperkt(zin);
+        self.ontkend = is_onbeperkt(zin) || (self.ontkend && !keert && !zegt_zelf());
         let nu_anders = is_functie(zin) || is_anders(zin) || is_van_ander(zin);
         self.anders = nu_anders || (self.anders && !is_weer_betrokkene(zin));
         if vraag || self.ontkend || is_verleden(zin) || self.anders || self.als {
@@ -115,61 +114,7 @@ impl Lezer {
     }
 }
 
-/// Most words that are looked at on either side of a cut.
-const ZICHT: usize = 40;
-
-/// Parts of a clause that each speak of their own thing: "lopen een half uur en staan een kwartier",
-/// or lines under each other without a full stop.
-fn knip<'a>(tekst: &str, zin: &'a [Woord]) -> Vec<&'a [Woord]> {
-    let mut uit = Vec::new();
-    let mut begin = 0;
-    let maten = maten(zin);
-    let heeft_maat = |van: usize, tot: usize| {
-        let eerste = maten.partition_point(|maat| maat.van < van);
-        maten.get(eerste).is_some_and(|maat| maat.tot <= tot)
-    };
-    for (plek, woord) in zin.iter().enumerate() {
-        let regeleinde = woord.plat == "\n";
-        if !regeleinde && woord.plat != "en" {
-            continue;
-        }
-        let links_van = begin.max(plek.saturating_sub(ZICHT));
-        let links = zin.get(links_van..plek).unwrap_or(&[]);
-        let rechts = zin
-            .get(plek + 1..zin.len().min(plek + 1 + ZICHT))
-            .unwrap_or(&[]);
-        let hoofdletter = regeleinde
-            && rechts
-                .first()
-                .is_some_and(|woord| vanaf(tekst, woord.van).starts_with(char::is_uppercase));
-        if !hoofdletter && !heeft_maat(links_van, plek) && niveaus(links).is_empty() {
-            continue;
-        }
-        // A new line in capitals counts on its own; a part behind "en" must say something.
-        let eigen = rechts
-            .split(|woord| woord.plat == "\n" || woord.plat == "en")
-            .next()
-            .unwrap_or(&[]);
-        let zegt = hoofdletter
-            || heeft_maat(plek + 1, plek + 1 + eigen.len())
-            || !niveaus(eigen).is_empty()
-            || beperkt(eigen)
-            || niet(eigen);
-        if zegt && over_iets(tekst, eigen) && over_iets(tekst, links) {
-            uit.extend(zin.get(begin..plek));
-            begin = plek + 1;
-        }
-    }
-    uit.extend(zin.get(begin..));
-    uit.retain(|deel| !deel.is_empty());
-    uit
-}
-
-fn over_iets(tekst: &str, woorden: &[Woord]) -> bool {
-    begrippen_in(woorden).next().is_some() || !codes(tekst, woorden).is_empty()
-}
-
-fn beperkt(woorden: &[Woord]) -> bool {
+pub(super) fn beperkt(woorden: &[Woord]) -> bool {
     is_niet_onbeperkt(woorden)
         || woorden.iter().any(|woord| {
             in_lijst(
@@ -179,7 +124,7 @@ fn beperkt(woorden: &[Woord]) -> bool {
         })
 }
 
-fn niet(woorden: &[Woord]) -> bool {
+pub(super) fn niet(woorden: &[Woord]) -> bool {
     woorden.iter().any(|woord| {
         in_lijst(
             &woord.plat,
@@ -216,6 +161,9 @@ fn uit_deelzin(
         return Vec::new();
     };
     let codes = codes(tekst, zin);
+    if codes.is_empty() && begrippen.is_empty() {
+        return Vec::new();
+    }
     let basis = Prozavondst {
         code: None,
         begrip: None,
@@ -254,78 +202,4 @@ fn uit_deelzin(
             ..basis.clone()
         })
         .collect()
-}
-
-/// Codes in running text, and never a date or an amount.
-fn codes(tekst: &str, zin: &[Woord]) -> Vec<String> {
-    const GEEN_CODE: [&str; 26] = [
-        "versie",
-        "paragraaf",
-        "hoofdstuk",
-        "artikel",
-        "bijlage",
-        "pagina",
-        "maximaal",
-        "max",
-        "ongeveer",
-        "circa",
-        "ca",
-        "tot",
-        "van",
-        "minimaal",
-        "ruim",
-        "bijna",
-        "per",
-        "om",
-        "gemiddeld",
-        "a",
-        "-",
-        "slechts",
-        "dan",
-        "€",
-        "par",
-        "art",
-    ];
-    let mut uit: Vec<String> = Vec::new();
-    for (plek, woord) in zin.iter().enumerate() {
-        let vorige = plek
-            .checked_sub(1)
-            .and_then(|vorige| zin.get(vorige))
-            .map_or("", |woord| woord.plat.as_str());
-        let Some(code) = code_vooraan(vanaf(tekst, woord.van)) else {
-            continue;
-        };
-        let zeker = in_lijst(vorige, &["(", "item", "items", "fml", "code", "["]);
-        let met_punt = woord.plat.contains('.');
-        if (zeker || (met_punt && !code.leesfout && !in_lijst(vorige, &GEEN_CODE)))
-            && !uit.contains(&code.code)
-        {
-            uit.push(code.code);
-        }
-    }
-    uit
-}
-
-/// "niveau 2", "waarde 1", "vakje 3 en 4".
-fn niveaus(zin: &[Woord]) -> Vec<u8> {
-    let mut uit = Vec::new();
-    for (plek, woord) in zin.iter().enumerate() {
-        if !in_lijst(
-            &woord.plat,
-            &[
-                "niveau", "waarde", "score", "vakje", "vakjes", "keuze", "niveaus", "klasse",
-            ],
-        ) {
-            continue;
-        }
-        for woord in zin.iter().skip(plek + 1) {
-            match klein_getal(&woord.plat) {
-                Some(getal) if getal <= 9 => uit.push(getal),
-                _ if in_lijst(&woord.plat, &[":", "en", ",", "=", "/", "is"]) => {}
-                _ => break,
-            }
-        }
-        break;
-    }
-    uit
 }

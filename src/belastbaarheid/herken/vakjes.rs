@@ -40,10 +40,17 @@ const TEKENS: [(&str, bool); 24] = [
 /// Every box. A single x that stands alone in a cell or before a text is one too.
 pub(super) fn vakjes(tekst: &str) -> Vec<Vakje> {
     let mut uit = Vec::new();
+    if tekst.is_ascii() && !tekst.contains(['[', '(', 'x', 'X']) {
+        return uit;
+    }
     let mut plek = 0;
     while let Some(teken) = vanaf(tekst, plek).chars().next() {
         let rest = vanaf(tekst, plek);
-        if let Some((naam, aan)) = TEKENS.iter().find(|(naam, _)| rest.starts_with(naam)) {
+        let kan = !teken.is_ascii() || matches!(teken, '[' | '(');
+        let vakje = kan
+            .then(|| TEKENS.iter().find(|(naam, _)| rest.starts_with(naam)))
+            .flatten();
+        if let Some((naam, aan)) = vakje {
             uit.push(Vakje {
                 van: plek,
                 tot: plek + naam.len(),

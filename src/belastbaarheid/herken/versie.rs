@@ -1,6 +1,7 @@
 //! Which document it is, and which list its codes belong to.
 
-use super::woord::{bevat, woorden};
+use super::lijn::Lijn;
+use super::woord::bevat;
 use crate::dossier::keuzes::{BelastbaarheidSoort, FmlVersie};
 
 /// What speaks for each version.
@@ -41,17 +42,18 @@ impl Stemmen {
 }
 
 /// What the document calls itself; the first name in the text counts.
-pub(super) fn soort(regels: &[&str]) -> Option<BelastbaarheidSoort> {
-    regels.iter().find_map(|regel| {
-        let woorden = woorden(regel);
-        let een = |namen: &[&str]| namen.iter().any(|naam| bevat(&woorden, naam));
-        if een(&["inzetbaarheidsprofiel", "izp"]) {
+pub(super) fn soort(lijnen: &[Lijn<'_>]) -> Option<(BelastbaarheidSoort, usize)> {
+    lijnen.iter().find_map(|lijn| {
+        let een = |namen: &[&str]| namen.iter().any(|naam| bevat(&lijn.woorden, naam));
+        let soort = if een(&["inzetbaarheidsprofiel", "izp"]) {
             Some(BelastbaarheidSoort::Izp)
         } else if een(&[
             "lijst arbeidsmogelijkheden",
             "lijst van arbeidsmogelijkheden",
             "arbeidsmogelijkheden en beperkingen",
-        ]) || regel
+        ]) || lijn
+            .schoon
+            .tekst
             .split(|t: char| !t.is_alphanumeric())
             .any(|woord| woord == "LAB")
         {
@@ -65,15 +67,15 @@ pub(super) fn soort(regels: &[&str]) -> Option<BelastbaarheidSoort> {
             Some(BelastbaarheidSoort::Fml)
         } else {
             None
-        }
+        };
+        Some((soort?, lijn.nummer))
     })
 }
 
 /// Which version the document says it is.
-pub(super) fn gezegde_versie(regels: &[&str]) -> Option<FmlVersie> {
-    regels.iter().find_map(|regel| {
-        let woorden = woorden(regel);
-        let een = |zinnen: &[&str]| zinnen.iter().any(|zin| bevat(&woorden, zin));
+pub(super) fn gezegde_versie(lijnen: &[Lijn<'_>]) -> Option<(FmlVersie, usize)> {
+    lijnen.iter().find_map(|lijn| {
+        let een = |zinnen: &[&str]| zinnen.iter().any(|zin| bevat(&lijn.woorden, zin));
         if !een(&[
             "fml",
             "versie",
@@ -84,7 +86,7 @@ pub(super) fn gezegde_versie(regels: &[&str]) -> Option<FmlVersie> {
         ]) {
             return None;
         }
-        if een(&["klassiek", "klassieke", "67 items"]) {
+        let versie = if een(&["klassiek", "klassieke", "67 items"]) {
             Some(FmlVersie::Klassiek)
         } else if een(&[
             "fml nieuw",
@@ -100,12 +102,13 @@ pub(super) fn gezegde_versie(regels: &[&str]) -> Option<FmlVersie> {
             Some(FmlVersie::Nieuw)
         } else {
             None
-        }
+        };
+        Some((versie?, lijn.nummer))
     })
 }
 
 /// The title says that it is another document of the case, which may speak of a belastbaarheid.
-pub(super) fn is_ander_stuk(regels: &[&str]) -> bool {
+pub(super) fn is_ander_stuk(lijnen: &[Lijn<'_>]) -> bool {
     const TITELS: [&str; 12] = [
         "arbeidsdeskundig",
         "arbeidsdeskundige",
@@ -120,26 +123,28 @@ pub(super) fn is_ander_stuk(regels: &[&str]) -> bool {
         "voortgangsrapportage",
         "gespreksverslag",
     ];
-    let gevuld = regels
+    let gevuld = lijnen
         .iter()
-        .filter(|regel| !regel.trim().is_empty())
+        .filter(|lijn| !lijn.schoon.tekst.trim().is_empty())
         .take(3);
-    gevuld.into_iter().any(|regel| {
-        let woorden = woorden(regel);
-        woorden.len() <= 10 && TITELS.iter().any(|titel| bevat(&woorden, titel))
+    gevuld.into_iter().any(|lijn| {
+        lijn.woorden.len() <= 10 && TITELS.iter().any(|titel| bevat(&lijn.woorden, titel))
     })
 }
 
 /// Does the text look like a belastbaarheid at all, rather than a letter or a cv?
-pub(super) fn is_brief_of_cv(regels: &[&str]) -> bool {
-    regels.iter().any(|regel| {
-        let woorden = woorden(regel);
+pub(super) fn is_brief_of_cv(lijnen: &[Lijn<'_>]) -> bool {
+    lijnen.iter().any(|lijn| {
+        let woorden = lijn.woorden.as_slice();
         let begin = |zin: &str| {
             zin.split(' ')
                 .enumerate()
                 .all(|(plek, deel)| woorden.get(plek).is_some_and(|woord| woord.plat == deel))
         };
         let kort = woorden.len() <= 8;
+        if !kort {
+            return false;
+        }
         ["geachte", "beste", "hallo", "dag", "lieve"]
             .iter()
             .any(|groet| begin(groet) && kort)
@@ -152,7 +157,7 @@ pub(super) fn is_brief_of_cv(regels: &[&str]) -> bool {
                     "hartelijke groet",
                 ]
                 .iter()
-                .any(|zin| bevat(&woorden, zin)))
+                .any(|zin| bevat(woorden, zin)))
             || (kort
                 && [
                     "cv",

@@ -1,12 +1,12 @@
 //! The value of one row: levels or boxes, the doctor's own number, and the doctor's words.
 
+use super::aangekruist::uit_vakjes;
 use super::cijfers::{expliciet, getal, is_legenda};
 use super::getallen::maten;
 use super::normaliseren::{plat_teken, vanaf};
 use super::omschrijving::{uit_getal, uit_woorden};
-use super::vakjes::{bevat_zin, met_tekst, vakjes};
-use super::woord::{Woord, klein_getal, woorden};
-use super::zinnen::{deelzinnen, is_functie, is_onbeperkt, is_verleden};
+use super::woord::{Woord, woorden};
+use super::zinnen::{deelzinnen, is_functie, is_verleden};
 use crate::belastbaarheid::item::{FmlItem, ItemSoort, Niveau};
 use crate::dossier::waarden::Decimaal;
 
@@ -86,92 +86,17 @@ fn lees(item: &FmlItem, rest: &str, kolommen: &[bool]) -> Lezing {
     uit_woorden(item, rest, &woorden).unwrap_or_else(|| uit_getal(item, rest, &woorden))
 }
 
-fn uit_vakjes(item: &FmlItem, rest: &str) -> Option<Lezing> {
-    let gevonden = vakjes(rest);
-    if gevonden.is_empty() {
-        return None;
-    }
-    let mut lezing = Lezing::default();
-    let mut onbekend = false;
-    let mut resten = Vec::new();
-    for (_, tekst) in met_tekst(rest, &gevonden)
-        .into_iter()
-        .filter(|(aan, _)| *aan)
-    {
-        match niveau_van_tekst(item, tekst) {
-            Some(niveau) => {
-                lezing.waarden.push(niveau.waarde);
-                let cijfer = niveau.waarde.to_string();
-                let eigen = tekst.strip_prefix(cijfer.as_str()).unwrap_or(tekst);
-                resten.extend(toelichting(na_niveau(item, niveau, eigen)));
-            }
-            None => onbekend = true,
+/// Letters and figures alone, in plain form.
+pub(super) fn kern(tekst: &str) -> String {
+    let mut uit = String::with_capacity(tekst.len());
+    for teken in tekst.chars() {
+        if teken.is_ascii_alphanumeric() {
+            uit.push(teken.to_ascii_lowercase());
+        } else if !teken.is_ascii() && teken.is_alphanumeric() {
+            uit.push(plat_teken(teken));
         }
     }
-    let woorden = woorden(rest);
-    if lezing.waarden.is_empty()
-        && let Some((waarden, ..)) = expliciet(&woorden)
-    {
-        lezing.waarden = waarden;
-    }
-    if gevonden.iter().all(|vakje| !vakje.aan) && lezing.waarden.is_empty() {
-        return Some(Lezing {
-            legenda: true,
-            ..Lezing::default()
-        });
-    }
-    lezing.waarden.sort_unstable();
-    lezing.waarden.dedup();
-    lezing.normaal = lezing.waarden == [0];
-    lezing.toelichting = (!resten.is_empty()).then(|| resten.join("; "));
-    lezing.vermogen = lezing
-        .toelichting
-        .as_deref()
-        .filter(|_| !lezing.normaal)
-        .and_then(|tekst| vermogen(item, tekst).map(|(getal, _)| getal));
-    if onbekend || (lezing.waarden.len() > 1 && item.soort != ItemSoort::Meerkeuze) {
-        return Some(
-            lezing.reden("Niet elk aangekruist vakje is te plaatsen; kijk in het document."),
-        );
-    }
-    Some(lezing)
-}
-
-/// The level that a text names: by its description, its number in front, or its label.
-fn niveau_van_tekst<'a>(item: &'a FmlItem, tekst: &str) -> Option<&'a Niveau> {
-    let beschreven = item
-        .niveaus
-        .iter()
-        .filter(|niveau| bevat_zin(tekst, niveau.omschrijving));
-    if let Some(niveau) = beschreven.max_by_key(|niveau| niveau.omschrijving.len()) {
-        return Some(niveau);
-    }
-    let woorden = woorden(tekst);
-    if let Some(niveau) = woorden
-        .first()
-        .and_then(|woord| klein_getal(&woord.plat))
-        .and_then(|waarde| item.niveau(waarde))
-    {
-        return Some(niveau);
-    }
-    let kern = kern(tekst);
-    let mut labels = item
-        .niveaus
-        .iter()
-        .filter(|niveau| kern.starts_with(&self::kern(niveau.label)));
-    match (labels.next(), labels.next()) {
-        (Some(enige), None) => Some(enige),
-        _ if is_onbeperkt(&woorden) => item.niveau(0),
-        _ => None,
-    }
-}
-
-pub(super) fn kern(tekst: &str) -> String {
-    tekst
-        .chars()
-        .filter(|t| t.is_alphanumeric())
-        .map(plat_teken)
-        .collect()
+    uit
 }
 
 fn met_waarden(
@@ -212,18 +137,22 @@ fn met_waarden(
     if !legenda {
         let gekozen = waarden.first().and_then(|waarde| item.niveau(*waarde));
         let kort = gekozen.map_or(na, |niveau| na_niveau(item, niveau, na));
-        let ander = item.niveaus.iter().find(|niveau| {
-            !waarden.contains(&niveau.waarde) && kern(na).starts_with(&kern(niveau.omschrijving))
-        });
-        let eigen_past =
-            gekozen.is_some_and(|niveau| kern(na).starts_with(&kern(niveau.omschrijving)));
-        if ander.is_some() && !eigen_past && item.soort == ItemSoort::Schaal {
+        let begin = kern(na);
+        let past = |niveau: &Niveau| begin.starts_with(&kern(niveau.omschrijving));
+        let eigen_past = gekozen.is_some_and(past);
+        let ander = !eigen_past
+            && item
+                .niveaus
+                .iter()
+                .any(|niveau| !waarden.contains(&niveau.waarde) && past(niveau));
+        if ander && item.soort == ItemSoort::Schaal {
             lezing = lezing.reden("De waarde en de omschrijving spreken elkaar tegen.");
         }
         let is_vakje = |tekst: &String| {
+            let eigen = kern(tekst);
             item.niveaus
                 .iter()
-                .any(|niveau| self::kern(tekst) == self::kern(niveau.omschrijving))
+                .any(|niveau| eigen == kern(niveau.omschrijving))
         };
         lezing.toelichting = toelichting(kort).filter(|tekst| !is_vakje(tekst));
         let gevonden = lezing

@@ -1,7 +1,9 @@
 //! Of whom and of when a clause speaks: what is no limit of the employee for now.
 
 use super::woord::{Woord, bevat, in_lijst};
+use super::zinlijst::Zinlijst;
 use super::zinnen::is_nu;
+use std::sync::LazyLock;
 
 /// Said of a later moment, or by the employee himself: no limit of the doctor for now.
 const ANDERS: [&str; 35] = [
@@ -80,7 +82,8 @@ const BETROKKENE: [&str; 12] = [
 ];
 /// Said of a later moment, or by the employee himself.
 pub(super) fn is_anders(woorden: &[Woord]) -> bool {
-    ANDERS.iter().any(|zin| bevat(woorden, zin))
+    static LIJST: LazyLock<Zinlijst> = LazyLock::new(|| Zinlijst::nieuw(ANDERS));
+    LIJST.staat_in(woorden)
         || (bevat(woorden, "vanaf") && !super::datums::datums(woorden).is_empty())
 }
 

@@ -1,11 +1,11 @@
 //! What stays in sight: lines, and parts of lines, that gave nothing.
 
-use super::OnherkendeRegel;
 use super::alinea::{Alinea, Ligging};
 use super::datums::datums;
 use super::getallen::{Maatsoort, maten};
 use super::koppen::Lijnsoort;
-use super::rijen::Lijn;
+use super::lijn::Lijn;
+use super::uitslag::OnherkendeRegel;
 use super::woord::{Woord, woorden};
 use super::zinnen::deelzinnen;
 use std::collections::BTreeSet;
@@ -70,12 +70,11 @@ fn delen(
     gebruik: &Gebruik,
     uit: &mut Vec<OnherkendeRegel>,
 ) {
-    let tekst = alinea.vrije_tekst();
+    let tekst = alinea.gelezen.tekst.as_str();
     let ligging = alinea.ligging();
-    let woorden = woorden(&tekst);
     let mut open: Option<(usize, usize)> = None;
     let mut gebruikt = gebruikt.iter().peekable();
-    for zin in deelzinnen(&woorden) {
+    for zin in deelzinnen(&alinea.gelezen.woorden) {
         let (Some(eerste), Some(laatste)) = (zin.woorden.first(), zin.woorden.last()) else {
             continue;
         };
@@ -83,13 +82,13 @@ fn delen(
         let genomen = gebruikt.peek().is_some_and(|(van, _)| *van < laatste.tot);
         let in_gebruik = genomen || is_feit(zin.woorden);
         if in_gebruik || zin.opent {
-            toon(&ligging, &tekst, open.take(), gebruik, uit);
+            toon(&ligging, tekst, open.take(), gebruik, uit);
         }
         if !in_gebruik {
             open = Some((open.map_or(eerste.van, |(van, _)| van), laatste.tot));
         }
     }
-    toon(&ligging, &tekst, open, gebruik, uit);
+    toon(&ligging, tekst, open, gebruik, uit);
 }
 
 /// Hours and dates, which are facts of the document.

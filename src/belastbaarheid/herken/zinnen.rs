@@ -1,8 +1,16 @@
 //! Clauses: what is said of now, of earlier, of a function, and what is denied.
 
-use super::woord::{Woord, bevat, in_lijst, staat_op};
+use super::woord::{Woord, in_lijst, staat_op};
+use super::zinlijst::Zinlijst;
+use std::sync::LazyLock;
 
-const VERLEDEN: [&str; 18] = [
+const VERLEDEN: [&str; 24] = [
+    "gaf",
+    "gaven",
+    "gold",
+    "golden",
+    "voorgaande",
+    "voormalige",
     "was",
     "waren",
     "vorig",
@@ -174,7 +182,8 @@ pub(super) fn is_verleden(woorden: &[Woord]) -> bool {
 
 /// Says what a function asks.
 pub(super) fn is_functie(woorden: &[Woord]) -> bool {
-    FUNCTIE.iter().any(|zin| bevat(woorden, zin))
+    static LIJST: LazyLock<Zinlijst> = LazyLock::new(|| Zinlijst::nieuw(FUNCTIE));
+    LIJST.staat_in(woorden)
 }
 
 pub(super) fn is_nu(woord: &str) -> bool {
@@ -204,6 +213,9 @@ pub(super) fn is_onbeperkt(woorden: &[Woord]) -> bool {
             || staat_op(woorden, plek, &["geen", "probleem"])
             || staat_op(woorden, plek, &["geen", "enkel", "probleem"])
             || staat_op(woorden, plek, &["geen", "bezwaar"])
+            || staat_op(woorden, plek, &["geen", "reden"])
+            || staat_op(woorden, plek, &["niet", "ongeschikt"])
+            || (staat_op(woorden, plek, &["niet", "zo", "dat"]) && ontkent(woorden, plek + 3))
             || staat_op(woorden, plek, &["is", "vervallen"])
             || staat_op(woorden, plek, &["is", "opgeheven"])
         {
@@ -221,6 +233,12 @@ pub(super) fn is_onbeperkt(woorden: &[Woord]) -> bool {
                 })
         })
     })
+}
+
+/// A denial from this word on.
+fn ontkent(woorden: &[Woord], vanaf: usize) -> bool {
+    let mut rest = woorden.iter().skip(vanaf);
+    rest.any(|woord| in_lijst(&woord.plat, &["niet", "geen"]))
 }
 
 /// "niet onbeperkt": the denial of no limit is a limit.

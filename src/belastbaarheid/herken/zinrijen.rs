@@ -23,6 +23,9 @@ pub(super) fn haal_uit(alineas: &mut [Alinea], namen: &Namen) -> Vec<Rij> {
             continue;
         }
         let tekst = alinea.tekst();
+        if !kan_code(&tekst) {
+            continue;
+        }
         let stukken = stukken(&tekst, namen);
         let ligging = alinea.ligging();
         for (van, tot, code, na) in &stukken {
@@ -35,6 +38,13 @@ pub(super) fn haal_uit(alineas: &mut [Alinea], namen: &Namen) -> Vec<Rij> {
         alinea.genomen = stukken.iter().map(|(van, tot, ..)| (*van, *tot)).collect();
     }
     uit
+}
+
+/// A figure, a point and a figure stand in it.
+fn kan_code(tekst: &str) -> bool {
+    tekst.as_bytes().windows(3).any(
+        |drie| matches!(drie, [voor, b'.', na] if voor.is_ascii_digit() && na.is_ascii_digit()),
+    )
 }
 
 /// Start, end, code and the place behind the code, in bytes.
