@@ -99,7 +99,9 @@ pub enum Zekerheid {
 }
 
 /// The six fields of capacity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
 pub enum Rubriek {
     Persoonlijk,
     Sociaal,

@@ -13,6 +13,7 @@ mod item;
 mod meldingen;
 mod naam;
 mod uren;
+mod vaste_tekst;
 mod vergelijk;
 mod verschil;
 mod werkregel;

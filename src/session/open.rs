@@ -6,6 +6,7 @@ pub(super) mod wachtend;
 pub use terugblik::Terugblik;
 
 use super::event::{DossierEvent, Gelezen};
+use super::lezen::Leesbeurt;
 use super::overzicht::Overzicht;
 use super::state::{Berichtsoort, State};
 use super::{Bewaaropdracht, Effect, bewaren, instellingen};
@@ -44,6 +45,8 @@ pub struct OpenDossier {
     /// Typed text that is not a value yet.
     pub concepten: BTreeMap<Adres, String>,
     pub opslag: Opslag,
+    /// The pasted text that is read now, or was read last.
+    pub lezing: Option<Leesbeurt>,
     /// `None`: today.
     pub werkdatum: Option<NaiveDate>,
     /// The version that is read back, if any.
@@ -74,6 +77,7 @@ impl OpenDossier {
             bewaarde_concepten: gelezen.concepten.clone(),
             concepten: gelezen.concepten,
             opslag: Opslag::Rust,
+            lezing: None,
             werkdatum: None,
             terugblik: None,
             vandaag,

@@ -19,7 +19,7 @@ use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
 /// One step of the hours as the text gives it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct HerkendeStap {
     pub vanaf: NaiveDate,
     pub uren_per_week: Option<Decimaal>,
@@ -29,7 +29,7 @@ pub struct HerkendeStap {
 }
 
 /// What the document says of itself. All of it must be confirmed by the coach.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Documentfeiten {
     pub soort: Option<BelastbaarheidSoort>,
     /// The list that the codes belong to; absent if the text does not tell.

@@ -36,8 +36,10 @@ pub use feiten::{Documentfeiten, HerkendeStap};
 
 use super::actueel::is_aanduiding;
 use super::item::{Eenheid, FmlItem, item};
+use super::vaste_tekst::{self, VasteTekst};
 use crate::dossier::keuzes::{BelastbaarheidSoort, FmlVersie};
 use crate::dossier::waarden::Decimaal;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use versie::Stemmen;
 
@@ -46,7 +48,7 @@ pub const MEESTE_BYTES: usize = 200_000;
 pub const MEESTE_REGELS: usize = 5_000;
 
 /// How sure a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Trefkans {
     /// Code, name and value stand there.
     Zeker,
@@ -64,11 +66,13 @@ impl Trefkans {
 }
 
 /// One item found in the text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HerkendItem {
     pub versie: FmlVersie,
-    pub code: &'static str,
-    pub naam: &'static str,
+    #[serde(deserialize_with = "vaste_tekst::lees")]
+    pub code: VasteTekst,
+    #[serde(deserialize_with = "vaste_tekst::lees")]
+    pub naam: VasteTekst,
     /// One level or several boxes; empty if the text does not tell which.
     pub waarden: Vec<u8>,
     /// The doctor's own number, in [`HerkendItem::eenheid`].
@@ -158,7 +162,7 @@ impl HerkendItem {
 }
 
 /// A line that gave nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OnherkendeRegel {
     /// From 1.
     pub regel: usize,
@@ -166,7 +170,7 @@ pub struct OnherkendeRegel {
 }
 
 /// All that was found in a pasted text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Herkenning {
     pub document: Documentfeiten,
     /// Items that deviate, in the order of the text.

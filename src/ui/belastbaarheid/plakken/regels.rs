@@ -1,6 +1,6 @@
 //! The lines that gave nothing, and the items that the text calls normal.
 
-use super::Lezing;
+use crate::session::lezen::Lezing;
 use crate::ui::onderdelen::Uitklap;
 use leptos::prelude::*;
 use std::sync::Arc;
