@@ -9,6 +9,7 @@ use super::schrijfwijze::{EERSTE_JAAR, LAATSTE_JAAR};
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use std::sync::Arc;
 
 /// Name of the format, in every file.
 pub const FORMAAT: &str = "spoorboek-dossier";
@@ -62,7 +63,9 @@ pub fn lees(tekst: &str) -> Result<Dossier, Vec<Fout>> {
             break;
         }
         match lees_regel(regel) {
-            Ok((adres, feit)) => dossier.feiten.entry(adres).or_default().push(feit),
+            Ok((adres, feit)) => {
+                Arc::make_mut(dossier.feiten.entry(adres).or_default()).push(feit);
+            }
             Err(fout) => fouten.push(Fout {
                 feit: positie + 1,
                 fout,
@@ -70,7 +73,7 @@ pub fn lees(tekst: &str) -> Result<Dossier, Vec<Fout>> {
         }
     }
     for rij in dossier.feiten.values_mut() {
-        rij.sort_by_key(|feit| (feit.vastgelegd_op, feit.dagdeel));
+        Arc::make_mut(rij).sort_by_key(|feit| (feit.vastgelegd_op, feit.dagdeel));
     }
     if fouten.is_empty() {
         Ok(dossier)

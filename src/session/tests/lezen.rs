@@ -66,10 +66,8 @@ fn a_text_is_read_and_its_lines_can_be_quoted() {
     assert_eq!(lezing.gevonden, herken(TEKST));
     assert_eq!(lezing.regels[1], "4.14 Tillen of dragen 2 ongeveer 5 kg");
     let item = lezing.vondsten.iter().find_map(|vondst| vondst.item());
-    assert_eq!(
-        item.map(|item| (item.code, &*item.regels)),
-        Some(("4.14", &[2][..]))
-    );
+    let plek = item.map(|item| (item.code, item.regels.first().copied()));
+    assert_eq!(plek, Some(("4.14", Some(2))));
     assert!(!state.heeft_onbewaard(), "reading changes no case");
 }
 
