@@ -67,11 +67,14 @@ function typ(page, veld, tekst) {
 }
 
 /** Has a text read; gives how long until it shows, and the longest time that the page was not free. */
-async function herken(page, tekst) {
+export async function herken(page, tekst) {
   await ga(page, PLAKKEN);
-  await page.locator('#plaktekst').fill('');
-  await page.locator('#plaktekst').fill(tekst);
-  return page.evaluate(async () => {
+  await page.locator('#plaktekst').waitFor();
+  return page.evaluate(async (waarde) => {
+    const vak = document.getElementById('plaktekst');
+    vak.value = waarde;
+    vak.dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise((verder) => setTimeout(verder));
     const knop = [...document.querySelectorAll('.plakvak button')].find((k) => k.textContent.includes('Herken'));
     const before = performance.now();
     let [vorige, blok] = [before, 0];
@@ -84,7 +87,7 @@ async function herken(page, tekst) {
       if (document.getElementById('uitslag')) klaar += 1;
     }
     return { tot: vorige - before, blok };
-  });
+  }, tekst);
 }
 
 /** All of it; `measure` prints a row. */
