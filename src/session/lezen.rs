@@ -38,6 +38,8 @@ pub struct Leesvraag {
 /// One reading of a text.
 #[derive(PartialEq, Eq)]
 pub struct Lezing {
+    /// That of the question: reading the same text again is another reading.
+    pub nummer: u64,
     pub gevonden: Herkenning,
     pub vondsten: Vec<Vondst>,
     /// To quote from; as they were pasted.
@@ -203,6 +205,7 @@ impl Leesbeurt {
             Ok(gevonden) => {
                 self.stand = Leesstand::Gelezen;
                 self.lezing = Some(Arc::new(Lezing {
+                    nummer: self.vraag.nummer,
                     vondsten: vondsten(&gevonden),
                     gevonden: *gevonden,
                     regels: regels(&self.vraag.tekst.0).map(str::to_owned).collect(),
