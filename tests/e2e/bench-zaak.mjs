@@ -52,7 +52,7 @@ async function toon(page, hash, selector) {
 }
 
 /** One key in a field of a direction, until the page is free for the next one. */
-function typ(page, veld, tekst) {
+export function typ(page, veld, tekst) {
   return page.evaluate(
     async ([id, waarde]) => {
       const invoer = document.querySelector(id);
