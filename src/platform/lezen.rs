@@ -9,7 +9,7 @@ use crate::worker::{Leesopdracht, LeeswerkFout};
 pub enum LeesFout {
     /// The worker could not be loaded, or ended while working.
     #[error(
-        "Het lezen van de tekst is gestopt, misschien door te weinig vrij geheugen of zonder internet. Er is niets verloren: uw tekst staat er nog. Sluit andere tabbladen en probeer het opnieuw."
+        "Het lezen van de tekst is gestopt, misschien door te weinig vrij geheugen of omdat er geen internet is. Er is niets verloren: uw tekst staat er nog. Kijk of u internet hebt, sluit andere tabbladen en probeer het opnieuw."
     )]
     Gestopt,
     /// Page and worker do not understand each other, or the page lacks a file.
