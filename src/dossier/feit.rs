@@ -131,7 +131,7 @@ impl Dossier {
         let feiten = self.feiten.iter().filter_map(|(adres, feiten)| {
             let bekend = feiten.iter().filter(|feit| moment(feit) <= toen);
             let bekend: Vec<Feit> = bekend.cloned().collect();
-            (!bekend.is_empty()).then(|| (adres.clone(), bekend))
+            (!bekend.is_empty()).then(|| (adres.clone(), Arc::new(bekend)))
         });
         Some(Self {
             id: self.id.clone(),
@@ -142,7 +142,8 @@ impl Dossier {
 
     /// The part of the day `op` in which is recorded now.
     pub(super) fn dagdeel(&self, op: NaiveDate) -> u16 {
-        let versies = self.feiten.iter().filter(|(adres, _)| {
+        // With every key: only the list is passed, not the whole case.
+        let versies = self.feiten_onder(VERSIES).filter(|(adres, _)| {
             let nummer = adres.als_str().strip_prefix(VERSIES);
             nummer.is_some_and(|nummer| nummer.starts_with('[') && nummer.ends_with(']'))
         });
