@@ -60,8 +60,18 @@ const ROOMS: [(&str, &[&str]); 17] = [
     ("pdf", &["typeset", "rapport::document"]),
     ("export", &["dossier", "tijdlijn", "rapport"]),
     ("vault", &["dossier"]),
-    // The jobs of both workers and what they do: messages in, bytes out, no browser.
-    ("worker", &["vault", "typeset", "pdf", "rapport"]),
+    // The jobs of the workers and what they do: messages in, bytes out, no browser.
+    (
+        "worker",
+        &[
+            "dossier",
+            "belastbaarheid",
+            "vault",
+            "typeset",
+            "pdf",
+            "rapport",
+        ],
+    ),
     ("session", PURE),
     ("platform", PURE),
     (

@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use spoorboek::dossier::velden::{VELDEN, Veldsoort};
 use spoorboek::dossier::waarden::Decimaal;
-use spoorboek::dossier::{Adres, Dossier, Wijziging, Zet, formaat};
+use spoorboek::dossier::{Adres, Dossier, Stand, Wijziging, Zet, formaat};
 use std::collections::BTreeSet;
 
 fn een_dag() -> impl Strategy<Value = NaiveDate> {
@@ -121,6 +121,31 @@ proptest! {
             dossier.draai_terug(stap);
         }
         prop_assert_eq!(Some(&dossier), standen.last());
+    }
+
+    #[test]
+    fn reading_what_changed_is_reading_all_of_it(
+        wijzigingen in wijzigingen(),
+        op in een_dag(),
+    ) {
+        let mut dossier = met(&[]);
+        let mut stand = dossier.stand(op).unwrap();
+        let mut terug = Vec::new();
+        for wijziging in &wijzigingen {
+            let stap = dossier.wijzig(wijziging).unwrap();
+            stand = dossier.stand_na(&stand, stap.adressen(), op).unwrap();
+            prop_assert_eq!(&stand, &dossier.stand(op).unwrap());
+            terug.push(stap);
+        }
+        let zonder = dossier.stand_zonder_richtingen(op).unwrap();
+        prop_assert_eq!(Stand { zoekrichtingen: stand.zoekrichtingen.clone(), ..zonder }, stand.clone());
+        let ids: Vec<u32> = stand.zoekrichtingen.iter().map(|richting| richting.id).collect();
+        prop_assert_eq!(dossier.items("zoekrichtingen", op), ids);
+        while let Some(stap) = terug.pop() {
+            let stap = dossier.draai_terug(stap);
+            stand = dossier.stand_na(&stand, stap.adressen(), op).unwrap();
+            prop_assert_eq!(&stand, &dossier.stand(op).unwrap());
+        }
     }
 
     #[test]

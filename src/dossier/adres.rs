@@ -4,15 +4,17 @@
 //! `zoekrichtingen[3]`. The number is the id of the item within its list, not its position.
 
 use serde::{Deserialize, Serialize};
+use std::borrow::Borrow;
 use std::fmt;
+use std::sync::Arc;
 
 /// Longest address that is accepted; far above any address in the list of fields.
 const LANGSTE: usize = 160;
 
-/// A checked address.
+/// A checked address. Cheap to clone: a case holds thousands, and every change copies its list.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct Adres(String);
+pub struct Adres(Arc<str>);
 
 /// One step of an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +30,7 @@ impl Adres {
         if tekst.is_empty() || tekst.len() > LANGSTE {
             return None;
         }
-        let adres = Self(tekst.to_owned());
+        let adres = Self(tekst.into());
         let mut stappen = 0;
         for deel in tekst.split('.') {
             lees_deel(deel)?;
@@ -82,7 +84,7 @@ impl Adres {
             if teken == ']'
                 && let Some(deel) = self.0.get(..=positie)
             {
-                uit.push(Self(deel.to_owned()));
+                uit.push(Self(deel.into()));
             }
         }
         uit
@@ -104,9 +106,9 @@ fn lees_deel(deel: &str) -> Option<(&str, Option<u32>)> {
         None => (deel, None),
         Some((naam, rest)) => {
             let cijfers = rest.strip_suffix(']')?;
-            let id: u32 = cijfers.parse().ok()?;
-            // One way of writing only: no sign, no leading zero.
-            (id > 0 && id.to_string() == cijfers).then_some((naam, Some(id)))?
+            // One way of writing only: no sign, no leading zero, so never 0.
+            let goed = cijfers.starts_with(|teken: char| matches!(teken, '1'..='9'));
+            (naam, Some(cijfers.parse().ok().filter(|_| goed)?))
         }
     };
     let goed = !naam.is_empty()
@@ -125,7 +127,14 @@ impl TryFrom<String> for Adres {
 
 impl From<Adres> for String {
     fn from(adres: Adres) -> Self {
-        adres.0
+        adres.als_str().to_owned()
+    }
+}
+
+/// Equal, ordered and hashed as its text, so that a range of addresses can be named by text.
+impl Borrow<str> for Adres {
+    fn borrow(&self) -> &str {
+        &self.0
     }
 }
 

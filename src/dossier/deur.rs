@@ -10,6 +10,7 @@ use super::{DossierFout, Stand, verschil};
 use chrono::NaiveDate;
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Most recorded values in one case; far above any real case (about two thousand).
 pub const MEESTE_FEITEN: usize = 200_000;
@@ -73,7 +74,7 @@ impl Wijziging {
 
 /// What a change replaced; hand it to [`Dossier::draai_terug`] to undo the change.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Terugdraai(BTreeMap<Adres, Option<Vec<Feit>>>);
+pub struct Terugdraai(BTreeMap<Adres, Option<Arc<Vec<Feit>>>>);
 
 impl Terugdraai {
     /// The fields that were changed.
@@ -118,7 +119,7 @@ impl Dossier {
             }
             self.leg_vast(zet, wanneer, &mut terug);
         }
-        if self.feiten.values().map(Vec::len).sum::<usize>() > MEESTE_FEITEN {
+        if self.feiten.values().map(|rij| rij.len()).sum::<usize>() > MEESTE_FEITEN {
             self.draai_terug(terug);
             return Err(DossierFout::TeGroot);
         }
@@ -137,10 +138,10 @@ impl Dossier {
             return;
         }
         let geldig_per = zet.geldig_per.or(nu.and_then(|feit| feit.geldig_per));
-        let voor = (!feiten.is_empty()).then(|| feiten.to_vec());
+        let voor = self.feiten.get(&zet.adres).cloned();
         terug.0.entry(zet.adres.clone()).or_insert(voor);
 
-        let rij = self.feiten.entry(zet.adres.clone()).or_default();
+        let rij = Arc::make_mut(self.feiten.entry(zet.adres.clone()).or_default());
         let moment = |feit: &Feit| (feit.vastgelegd_op, feit.dagdeel);
         rij.retain(|feit| moment(feit) != wanneer || feit.geldig_per != geldig_per);
         let plek = rij.partition_point(|feit| moment(feit) <= wanneer);
@@ -185,7 +186,7 @@ impl Dossier {
                 .cloned()
                 .collect();
             if !nieuw.is_empty() {
-                let rij = self.feiten.entry(adres.clone()).or_default();
+                let rij = Arc::make_mut(self.feiten.entry(adres.clone()).or_default());
                 rij.extend(nieuw);
                 rij.sort_by_key(|feit| (feit.vastgelegd_op, feit.dagdeel));
             }

@@ -5,9 +5,11 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::ops::Bound;
+use std::sync::Arc;
 
 /// One recorded value of one field.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Feit {
     /// `Null` means: emptied, or for an item: removed.
     pub waarde: Value,
@@ -26,14 +28,15 @@ const VERSIES: &str = "zoekprofiel.versies";
 /// A case file: for each field its recorded values, oldest first.
 ///
 /// Read it through [`Dossier::stand`](super::Dossier::stand), change it through
-/// [`Dossier::wijzig`](super::Dossier::wijzig).
-#[derive(Clone, Debug, PartialEq)]
+/// [`Dossier::wijzig`](super::Dossier::wijzig). A copy shares every value with its original, and
+/// comparing two copies looks only at what they do not share.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dossier {
     /// Opaque, random, made outside; never shown.
     pub(super) id: String,
     /// True for the demo case and everything made from it: marked on screen and on paper.
     pub(super) fictief: bool,
-    pub(super) feiten: BTreeMap<Adres, Vec<Feit>>,
+    pub(super) feiten: BTreeMap<Adres, Arc<Vec<Feit>>>,
 }
 
 impl Dossier {
@@ -62,7 +65,7 @@ impl Dossier {
 
     /// All recorded values of a field, in the order in which they were recorded.
     pub fn historie(&self, adres: &Adres) -> &[Feit] {
-        self.feiten.get(adres).map_or(&[], Vec::as_slice)
+        self.feiten.get(adres).map_or(&[], |rij| rij.as_slice())
     }
 
     /// All addresses with their recorded values.
@@ -70,6 +73,42 @@ impl Dossier {
         self.feiten
             .iter()
             .map(|(adres, feiten)| (adres, feiten.as_slice()))
+    }
+
+    /// The addresses that begin with this text, with their recorded values. A text that ends in
+    /// `.` or `[` names all that lies in a group or list, one that ends in `]` an item.
+    pub(super) fn feiten_onder(&self, begin: &str) -> impl Iterator<Item = (&Adres, &[Feit])> {
+        let vanaf = (Bound::Included(begin), Bound::Unbounded);
+        self.feiten
+            .range::<str, _>(vanaf)
+            .take_while(move |(adres, _)| adres.als_str().starts_with(begin))
+            .map(|(adres, feiten)| (adres, feiten.as_slice()))
+    }
+
+    /// Ids of the items that the list at `lijst` (`zoekrichtingen`) holds on `peildatum`, in order.
+    /// Goes from item to item, past the fields of each.
+    pub fn items(&self, lijst: &str, peildatum: NaiveDate) -> Vec<u32> {
+        let voor = format!("{lijst}[");
+        let mut ids = Vec::new();
+        let mut vanaf = voor.clone();
+        while let Some((adres, feiten)) = self
+            .feiten
+            .range::<str, _>((Bound::Included(vanaf.as_str()), Bound::Unbounded))
+            .next()
+        {
+            let rest = adres.als_str().strip_prefix(voor.as_str());
+            let Some((nummer, binnen)) = rest.and_then(|rest| rest.split_once(']')) else {
+                break;
+            };
+            let staat = geldend(feiten, peildatum).is_some_and(|feit| !feit.waarde.is_null());
+            if binnen.is_empty() && staat {
+                ids.extend(nummer.parse::<u32>());
+            }
+            // '^' comes right after ']'.
+            vanaf = format!("{voor}{nummer}^");
+        }
+        ids.sort_unstable();
+        ids
     }
 
     /// What holds at `adres` on `peildatum`; `None` if nothing is known or the field is empty.
@@ -92,7 +131,7 @@ impl Dossier {
         let feiten = self.feiten.iter().filter_map(|(adres, feiten)| {
             let bekend = feiten.iter().filter(|feit| moment(feit) <= toen);
             let bekend: Vec<Feit> = bekend.cloned().collect();
-            (!bekend.is_empty()).then(|| (adres.clone(), bekend))
+            (!bekend.is_empty()).then(|| (adres.clone(), Arc::new(bekend)))
         });
         Some(Self {
             id: self.id.clone(),
@@ -103,7 +142,8 @@ impl Dossier {
 
     /// The part of the day `op` in which is recorded now.
     pub(super) fn dagdeel(&self, op: NaiveDate) -> u16 {
-        let versies = self.feiten.iter().filter(|(adres, _)| {
+        // With every key: only the list is passed, not the whole case.
+        let versies = self.feiten_onder(VERSIES).filter(|(adres, _)| {
             let nummer = adres.als_str().strip_prefix(VERSIES);
             nummer.is_some_and(|nummer| nummer.starts_with('[') && nummer.ends_with(']'))
         });
@@ -119,7 +159,7 @@ impl Dossier {
     pub fn laatst_vastgelegd(&self) -> Option<NaiveDate> {
         self.feiten
             .values()
-            .flatten()
+            .flat_map(|rij| rij.iter())
             .map(|feit| feit.vastgelegd_op)
             .max()
     }
@@ -129,9 +169,8 @@ impl Dossier {
     pub fn nieuw_item_id(&self, lijst: &Adres) -> u32 {
         let voor = format!("{lijst}[");
         let hoogste = self
-            .feiten
-            .keys()
-            .filter_map(|adres| adres.als_str().strip_prefix(voor.as_str()))
+            .feiten_onder(&voor)
+            .filter_map(|(adres, _)| adres.als_str().strip_prefix(voor.as_str()))
             .filter_map(|rest| rest.split(']').next()?.parse::<u32>().ok())
             .max();
         hoogste.unwrap_or(0).saturating_add(1)

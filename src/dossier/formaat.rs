@@ -7,34 +7,76 @@ use super::deur::{MEESTE_FEITEN, controleer};
 use super::feit::{Dossier, Feit};
 use super::schrijfwijze::{EERSTE_JAAR, LAATSTE_JAAR};
 use chrono::{Datelike, NaiveDate};
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use std::sync::Arc;
 
 /// Name of the format, in every file.
 pub const FORMAAT: &str = "spoorboek-dossier";
 /// The version this program writes. Older versions are read for ever.
 pub const VERSIE: u32 = 1;
 
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Bestand {
-    formaat: String,
-    versie: u32,
+    /// Read before, by themselves; named so that nothing else is let in.
+    #[serde(rename = "formaat")]
+    _formaat: IgnoredAny,
+    #[serde(rename = "versie")]
+    _versie: IgnoredAny,
     id: String,
     fictief: bool,
     feiten: Vec<Regel>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Regel {
     adres: String,
     waarde: Value,
     vastgelegd_op: String,
-    #[serde(default, skip_serializing_if = "is_nul")]
+    #[serde(default)]
     dagdeel: u16,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     geldig_per: Option<String>,
+}
+
+/// As [`Bestand`], of a case that stays where it is: every save writes all of it.
+#[derive(Serialize)]
+struct BestandUit<'a> {
+    formaat: &'a str,
+    versie: u32,
+    id: &'a str,
+    fictief: bool,
+    feiten: Feiten<'a>,
+}
+
+struct Feiten<'a>(&'a Dossier);
+
+impl Serialize for Feiten<'_> {
+    fn serialize<S: serde::Serializer>(&self, naar: S) -> Result<S::Ok, S::Error> {
+        naar.collect_seq(self.0.feiten().flat_map(|(adres, feiten)| {
+            feiten.iter().map(|feit| RegelUit {
+                adres: adres.als_str(),
+                waarde: &feit.waarde,
+                vastgelegd_op: feit.vastgelegd_op,
+                dagdeel: feit.dagdeel,
+                geldig_per: feit.geldig_per,
+            })
+        }))
+    }
+}
+
+#[derive(Serialize)]
+struct RegelUit<'a> {
+    adres: &'a str,
+    waarde: &'a Value,
+    vastgelegd_op: NaiveDate,
+    #[serde(skip_serializing_if = "is_nul")]
+    dagdeel: u16,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    geldig_per: Option<NaiveDate>,
 }
 
 fn is_nul(getal: &u16) -> bool {
@@ -62,7 +104,9 @@ pub fn lees(tekst: &str) -> Result<Dossier, Vec<Fout>> {
             break;
         }
         match lees_regel(regel) {
-            Ok((adres, feit)) => dossier.feiten.entry(adres).or_default().push(feit),
+            Ok((adres, feit)) => {
+                Arc::make_mut(dossier.feiten.entry(adres).or_default()).push(feit);
+            }
             Err(fout) => fouten.push(Fout {
                 feit: positie + 1,
                 fout,
@@ -70,7 +114,7 @@ pub fn lees(tekst: &str) -> Result<Dossier, Vec<Fout>> {
         }
     }
     for rij in dossier.feiten.values_mut() {
-        rij.sort_by_key(|feit| (feit.vastgelegd_op, feit.dagdeel));
+        Arc::make_mut(rij).sort_by_key(|feit| (feit.vastgelegd_op, feit.dagdeel));
     }
     if fouten.is_empty() {
         Ok(dossier)
@@ -141,24 +185,12 @@ fn lees_dag(adres: &str, naam: &str, tekst: &str) -> Result<NaiveDate, DossierFo
 
 /// Writes a case file: facts in the order of their addresses.
 pub fn schrijf(dossier: &Dossier) -> String {
-    let feiten = dossier
-        .feiten()
-        .flat_map(|(adres, feiten)| {
-            feiten.iter().map(|feit| Regel {
-                adres: adres.to_string(),
-                waarde: feit.waarde.clone(),
-                vastgelegd_op: feit.vastgelegd_op.to_string(),
-                dagdeel: feit.dagdeel,
-                geldig_per: feit.geldig_per.map(|dag| dag.to_string()),
-            })
-        })
-        .collect();
-    let bestand = Bestand {
-        formaat: FORMAAT.to_owned(),
+    let bestand = BestandUit {
+        formaat: FORMAAT,
         versie: VERSIE,
-        id: dossier.id.clone(),
-        fictief: dossier.fictief,
-        feiten,
+        id: dossier.id(),
+        fictief: dossier.is_fictief(),
+        feiten: Feiten(dossier),
     };
     // Serialising plain data to a string cannot fail.
     serde_json::to_string(&bestand).unwrap_or_default()

@@ -77,10 +77,9 @@ fn zet(velden: &mut Map<String, Value>, stappen: &[Stap<'_>], item: bool, waarde
             velden.insert((*naam).to_owned(), waarde.clone());
         }
         [Stap::Naam(naam), Stap::Item(id), rest @ ..] => {
-            let lijst = velden
-                .entry(*naam)
-                .or_insert_with(|| Value::Object(Map::new()));
-            let Value::Object(lijst) = lijst else { return };
+            let Some(lijst) = groep(velden, naam) else {
+                return;
+            };
             let sleutel = format!("#{id:010}");
             if rest.is_empty() {
                 if item && *waarde == itemteken() {
@@ -93,15 +92,21 @@ fn zet(velden: &mut Map<String, Value>, stappen: &[Stap<'_>], item: bool, waarde
             }
         }
         [Stap::Naam(naam), rest @ ..] => {
-            let groep = velden
-                .entry(*naam)
-                .or_insert_with(|| Value::Object(Map::new()));
-            if let Value::Object(groep) = groep {
+            if let Some(groep) = groep(velden, naam) {
                 zet(groep, rest, item, waarde);
             }
         }
         _ => {}
     }
+}
+
+/// The map under this name, made where there is none; `None` if a value stands there.
+fn groep<'a>(velden: &'a mut Map<String, Value>, naam: &str) -> Option<&'a mut Map<String, Value>> {
+    // Looked up first: a new entry wants a name of its own, also where there is one.
+    if !velden.contains_key(naam) {
+        velden.insert(naam.to_owned(), Value::Object(Map::new()));
+    }
+    velden.get_mut(naam)?.as_object_mut()
 }
 
 fn naar_lijsten(waarde: Value) -> Value {

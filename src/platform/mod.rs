@@ -8,6 +8,7 @@ pub mod bestandslijst;
 pub mod duurzaamheid;
 pub mod inactiviteit;
 pub mod klok;
+pub mod lezen;
 pub mod luisteraar;
 pub mod meting;
 pub mod opslag;

@@ -2,6 +2,7 @@
 
 use super::event::Geheim;
 use super::instellingen::Instellingen;
+use super::lezen::Leesvraag;
 use super::open::wachtend::Wachtend;
 use super::overzicht::Overzicht;
 use crate::dossier::Dossier;
@@ -53,6 +54,10 @@ pub enum Effect {
         eigen: Box<Instellingen>,
     },
     LeesInstellingen,
+    /// Read a pasted text in the worker; the answer carries the number of the question.
+    Lees(Box<Leesvraag>),
+    /// End the reading worker: nothing of a text stays in it.
+    StopLezen,
     /// Show the list of cases.
     NaarLijst,
     /// Show the opened case.

@@ -1,6 +1,7 @@
 //! What can happen.
 
 use super::instellingen::Instellingen;
+use super::lezen::LeesEvent;
 use super::open::wachtend::Hersteld;
 use super::overzicht::Overzicht;
 use crate::dossier::{Adres, Dossier, Wijziging};
@@ -26,6 +27,7 @@ pub enum Event {
     Dossier(DossierEvent),
     Bewaren(BewaarEvent),
     Instellingen(InstellingenEvent),
+    Lezen(LeesEvent),
     NieuweDag(NaiveDate),
     /// The platform noticed something that the user should know.
     Waarschuwing(String),

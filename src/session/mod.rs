@@ -15,6 +15,7 @@ pub mod instellingen;
 pub mod kandidaten;
 mod kluis;
 pub mod leemten;
+pub mod lezen;
 mod lijst;
 mod open;
 pub mod overnemen;
@@ -43,6 +44,7 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         Event::Dossier(event) => open::update(state, event),
         Event::Bewaren(event) => bewaren::update(state, event),
         Event::Instellingen(event) => instellingen::update(state, event),
+        Event::Lezen(event) => lezen::update(state, event),
         Event::NieuweDag(vandaag) => {
             state.vandaag = vandaag;
             if let Some(open) = &mut state.open {

@@ -6,6 +6,7 @@ pub(super) mod wachtend;
 pub use terugblik::Terugblik;
 
 use super::event::{DossierEvent, Gelezen};
+use super::lezen::Leesbeurt;
 use super::overzicht::Overzicht;
 use super::state::{Berichtsoort, State};
 use super::{Bewaaropdracht, Effect, bewaren, instellingen};
@@ -44,6 +45,8 @@ pub struct OpenDossier {
     /// Typed text that is not a value yet.
     pub concepten: BTreeMap<Adres, String>,
     pub opslag: Opslag,
+    /// The pasted text that is read now, or was read last.
+    pub lezing: Option<Leesbeurt>,
     /// `None`: today.
     pub werkdatum: Option<NaiveDate>,
     /// The version that is read back, if any.
@@ -74,6 +77,7 @@ impl OpenDossier {
             bewaarde_concepten: gelezen.concepten.clone(),
             concepten: gelezen.concepten,
             opslag: Opslag::Rust,
+            lezing: None,
             werkdatum: None,
             terugblik: None,
             vandaag,
@@ -134,6 +138,7 @@ impl OpenDossier {
         if terug.is_leeg() {
             return Ok(());
         }
+        self.lees_stand_na(&terug);
         self.opnieuw.clear();
         // Letters typed one after the other are one step; the step keeps what stood before.
         let vervolg = !self.grens
@@ -147,25 +152,36 @@ impl OpenDossier {
             self.ongedaan.drain(..te_veel);
         }
         self.grens = false;
-        self.lees_stand();
         Ok(())
+    }
+
+    /// Reads what a change, or taking one back, made of the case.
+    fn lees_stand_na(&mut self, terug: &Terugdraai) {
+        let werkdag = self.werkdag();
+        let nu = self
+            .dossier
+            .stand_na(&self.stand, terug.adressen(), werkdag);
+        // As in `lees_stand`.
+        if let Ok(stand) = nu {
+            self.stand = Arc::new(stand);
+        }
     }
 
     fn stap_terug(&mut self) {
         if let Some(stap) = self.ongedaan.pop() {
-            self.opnieuw
-                .push(Arc::make_mut(&mut self.dossier).draai_terug(stap));
+            let terug = Arc::make_mut(&mut self.dossier).draai_terug(stap);
+            self.lees_stand_na(&terug);
+            self.opnieuw.push(terug);
             self.grens = true;
-            self.lees_stand();
         }
     }
 
     fn stap_vooruit(&mut self) {
         if let Some(stap) = self.opnieuw.pop() {
-            self.ongedaan
-                .push(Arc::make_mut(&mut self.dossier).draai_terug(stap));
+            let terug = Arc::make_mut(&mut self.dossier).draai_terug(stap);
+            self.lees_stand_na(&terug);
+            self.ongedaan.push(terug);
             self.grens = true;
-            self.lees_stand();
         }
     }
 

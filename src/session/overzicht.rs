@@ -26,7 +26,8 @@ pub struct Overzicht {
 
 impl Overzicht {
     pub fn van(dossier: &Dossier, vandaag: NaiveDate, ritme: &Ritme) -> Self {
-        let stand = dossier.stand(vandaag).unwrap_or_default();
+        // Made with every save; no moment or phase of the timeline hangs on the directions.
+        let stand = dossier.stand_zonder_richtingen(vandaag).unwrap_or_default();
         let volgende = tijdlijn::volgende(&stand, vandaag, ritme, 1)
             .into_iter()
             .next();

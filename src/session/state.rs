@@ -53,6 +53,8 @@ pub struct State {
     /// Why the passphrase that was typed to change something did not fit; until it is typed anew.
     pub geweigerd: Option<String>,
     pub(super) volgend_bericht: u64,
+    /// Number of the next question to the reading worker; never used twice.
+    pub(super) volgende_lezing: u64,
     /// Set while the vault must lock but something is still to be saved; true for every tab.
     pub(super) slot_gevraagd: Option<bool>,
     /// True while work that waited sealed in the tab is not on the disk yet.
@@ -71,6 +73,7 @@ impl State {
             berichten: Vec::new(),
             geweigerd: None,
             volgend_bericht: 1,
+            volgende_lezing: 1,
             slot_gevraagd: None,
             wachtend: false,
         }
@@ -99,6 +102,7 @@ impl State {
         *self = Self {
             kluis: Kluisstand::Vergrendeld,
             volgend_bericht: self.volgend_bericht,
+            volgende_lezing: self.volgende_lezing,
             ..Self::nieuw(self.vandaag)
         };
     }

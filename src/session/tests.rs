@@ -8,6 +8,7 @@ use serde_json::json;
 use std::collections::BTreeMap;
 
 mod instellingen;
+mod lezen;
 mod terugblik;
 mod vergrendelen;
 

@@ -9,8 +9,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { inPdfmake, verleng } from './bench-pdf.mjs';
+import { meetGroteZaak, openGroteZaak } from './bench-zaak.mjs';
 
 const REPEATS = 9;
+const RICHTINGEN = 200;
 const WACHTZIN = 'zeven kalme ganzen lopen traag langs de vaart';
 const address = process.env.SPOORBOEK_ADRES;
 
@@ -27,8 +29,8 @@ async function start(page) {
   return performance.now() - before;
 }
 
-async function inFreshContext(work) {
-  const context = await browser.newContext({ locale: 'nl-NL', acceptDownloads: true });
+async function inFreshContext(work, options = {}) {
+  const context = await browser.newContext({ locale: 'nl-NL', acceptDownloads: true, ...options });
   try {
     return await work(await context.newPage());
   } finally {
@@ -219,6 +221,15 @@ try {
     });
   });
   await inFreshContext(meetCatalogus);
+  await inFreshContext(
+    async (page) => {
+      await maakKluis(page);
+      await openGroteZaak(page, RICHTINGEN);
+      await meetGroteZaak(page, RICHTINGEN, measure);
+    },
+    // The case that is opened is not the one that was built.
+    { serviceWorkers: 'block' },
+  );
   await inFreshContext(async (page) => {
     const opdracht = await vangVerslag(page);
     const paginas = await telPaginas(page, opdracht);

@@ -25,6 +25,7 @@ for (const [where, address] of Object.entries(addresses)) {
     await page.reload();
     await openApp(page, address);
     expect(await startWorker(page, 'keys_worker')).toBe('klaar');
+    expect(await startWorker(page, 'lees_worker')).toBe('klaar');
     expect(await startWorker(page, 'pdf_worker')).toBe('klaar');
     complaints.expectNone();
   });

@@ -2,10 +2,12 @@ import { expect, test, type Page } from '@playwright/test';
 import { houdSchijfVol, maakSchijfVol, maakStoorbaar, verbreekVerbindingen } from './hulp/stoor';
 import { leesOpslag, zoekIn } from './hulp/opslag';
 import { expectAccessible } from './hulp/toegankelijk';
+import { Belastbaarheid } from './paginas/belastbaarheid';
 import { type Dossier } from './paginas/dossier';
 import { Instellingen } from './paginas/instellingen';
 import { Kluis } from './paginas/kluis';
 import { Lijst } from './paginas/lijst';
+import { Plakken } from './paginas/plakken';
 import { Rapport } from './paginas/rapport';
 
 // Bad input and failure: each says in Dutch what happened, keeps what was typed, and lets one go on.
@@ -207,6 +209,75 @@ for (const [wat, patroon, melding] of [
     expect((await rapport.slaOp()).suggestedFilename()).toMatch(/\.pdf$/);
   });
 }
+
+const FML = 'FML klassiek\n4.14 Tillen of dragen 2 ongeveer 5 kg';
+
+/** The screen for pasting, with a text in it. */
+async function plaktekst(page: Page): Promise<{ kluis: Kluis; dossier: Dossier; plakken: Plakken }> {
+  const { kluis, dossier } = await nieuwDossier(page);
+  await new Belastbaarheid(page).voegToe();
+  await page.getByRole('link', { name: 'Tekst plakken' }).click();
+  const plakken = new Plakken(page);
+  await plakken.tekst.fill(FML);
+  return { kluis, dossier, plakken };
+}
+
+test('the worker for reading does not load: says so, the text stays, and the next try reads it', async ({ page }) => {
+  const { plakken } = await plaktekst(page);
+  await page.route('**/lees_worker-*.wasm', (route) => route.abort());
+  await plakken.herken.click();
+  await expect(page.getByText('De tekst is niet gelezen')).toBeVisible();
+  await expect(page.getByText('Er is niets verloren: uw tekst staat er nog.')).toBeVisible();
+  await expect(plakken.tekst).toHaveValue(FML);
+  await expectAccessible(page);
+  await page.unroute('**/lees_worker-*.wasm');
+  await page.getByRole('button', { name: 'Opnieuw proberen' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Herkend in de tekst' })).toBeFocused();
+  await expect(page.getByText('De tekst is niet gelezen')).toBeHidden();
+  await expect(plakken.vondst('4.14 Tillen of dragen')).toContainText('ongeveer 5 kg');
+});
+
+test('what was typed on is not answered for what stood before, and locking while busy is safe', async ({ page }) => {
+  const { kluis, dossier, plakken } = await plaktekst(page);
+  const wachtend: (() => Promise<void>)[] = [];
+  await page.route('**/lees_worker-*.wasm', (route) => void wachtend.push(() => route.continue()));
+  await plakken.herken.click();
+  await expect(plakken.bezig).toHaveAttribute('aria-busy', 'true');
+  await expect(page.getByRole('status').filter({ hasText: 'Spoorboek leest de tekst' })).toHaveCount(1);
+  await expectAccessible(page);
+  const langer = `${FML}\n5.3 Staan 1 ongeveer een half uur aaneen`;
+  await plakken.tekst.fill(langer);
+  await expect(plakken.herken).toBeEnabled();
+  await expect(plakken.bezig).toHaveCount(0);
+
+  await plakken.herken.click();
+  await expect(plakken.bezig).toBeVisible();
+  await dossier.wachtOpOpslag();
+  await kluis.vergrendel();
+  await page.unroute('**/lees_worker-*.wasm');
+  // The workers that waited are gone; their requests may be too.
+  await Promise.allSettled(wachtend.map((verder) => verder()));
+  await kluis.ontgrendel(WACHTZIN);
+  await expect(plakken.tekst).toHaveValue(langer);
+  await plakken.herken.click();
+  await expect(plakken.vondst('5.3 Staan')).toBeVisible();
+});
+
+test('a text that is too long: says so and reads nothing', async ({ page }) => {
+  const { plakken } = await plaktekst(page);
+  // At once, as pasting does: typing so much takes the test minutes.
+  await plakken.tekst.evaluate((vak: HTMLTextAreaElement) => {
+    vak.value = 'Een regel van een lang stuk.\n'.repeat(8_000);
+    vak.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect(page.getByText('Deze tekst is te lang om te lezen')).toBeVisible();
+  await plakken.herken.click();
+  await expect(page.getByText('Deze tekst is te lang om te lezen')).toBeVisible();
+  await expect(page.getByText('De tekst is niet gelezen')).toBeHidden();
+  await expectAccessible(page);
+  await plakken.vul(FML);
+  await expect(plakken.vondst('4.14 Tillen of dragen')).toBeVisible();
+});
 
 test('a damaged demo file: says so, and the app goes on', async ({ page }) => {
   await Kluis.nieuw(page, WACHTZIN);

@@ -4,6 +4,7 @@
 //! addresses of [`velden::VELDEN`](super::velden::VELDEN); a test holds the two together.
 
 mod belastbaarheid;
+mod bijwerken;
 mod intake;
 mod partijen;
 mod trajectplan;
@@ -17,7 +18,7 @@ pub use trajectplan::*;
 pub use zoekprofiel::*;
 
 use super::plat;
-use super::{Dossier, DossierFout, feit};
+use super::{Adres, Dossier, DossierFout, Feit, feit};
 use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::Value;
@@ -108,10 +109,18 @@ impl Dossier {
     /// # Errors
     /// Only if the file holds values that [`Dossier::wijzig`] would have refused.
     pub fn stand(&self, peildatum: NaiveDate) -> Result<Stand, DossierFout> {
-        let bladen = self.feiten().filter_map(|(adres, feiten)| {
-            let feit = feit::geldend(feiten, peildatum)?;
-            (!feit.waarde.is_null()).then_some((adres, &feit.waarde))
-        });
-        Stand::uit_boom(&plat::maak_boom(bladen)).ok_or(DossierFout::GeenDossier)
+        lees_bladen(self.feiten(), peildatum)
     }
+}
+
+/// The state that these facts make on a day.
+fn lees_bladen<'a>(
+    feiten: impl Iterator<Item = (&'a Adres, &'a [Feit])>,
+    peildatum: NaiveDate,
+) -> Result<Stand, DossierFout> {
+    let bladen = feiten.filter_map(|(adres, feiten)| {
+        let feit = feit::geldend(feiten, peildatum)?;
+        (!feit.waarde.is_null()).then_some((adres, &feit.waarde))
+    });
+    Stand::uit_boom(&plat::maak_boom(bladen)).ok_or(DossierFout::GeenDossier)
 }

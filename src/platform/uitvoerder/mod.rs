@@ -3,8 +3,10 @@
 mod dossiers;
 mod instellingen;
 mod kluis;
+mod lezen;
 mod wachtend;
 
+use super::lezen::LeesWerker;
 use super::opslag::Opslagmelding;
 use super::sleutel::SleutelWerker;
 use super::tabkanaal::{Tabbericht, Tabkanaal};
@@ -34,6 +36,7 @@ pub enum Wegwijzer {
 struct Kern {
     opslag: Opslag,
     werker: SleutelWerker,
+    lezer: LeesWerker,
     tabs: Tabkanaal,
     /// The open vault; absent while locked.
     kluis: RefCell<Option<Kluis>>,
@@ -73,6 +76,7 @@ impl Uitvoerder {
         let kern = Kern {
             opslag,
             werker: SleutelWerker::default(),
+            lezer: LeesWerker::default(),
             tabs,
             kluis: RefCell::new(Some(kluis)),
             zend: Box::new(zend),
@@ -100,6 +104,7 @@ impl Uitvoerder {
             Effect::NieuweHerstelcode(wachtzin) => self.nieuwe_herstelcode(&wachtzin.0).await,
             Effect::Vergrendel { overal } => {
                 self.kern.kluis.replace(None);
+                self.kern.lezer.stop();
                 if overal {
                     self.kern.tabs.zend(&Tabbericht::Vergrendeld);
                 }
@@ -122,6 +127,8 @@ impl Uitvoerder {
                 self.bewaar_instellingen(basis, eigen).await;
             }
             Effect::LeesInstellingen => self.herlees_instellingen().await,
+            Effect::Lees(vraag) => self.lees(*vraag),
+            Effect::StopLezen => self.kern.lezer.stop(),
             Effect::NaarLijst => (self.kern.wijs)(Wegwijzer::Lijst),
             Effect::NaarDossier => (self.kern.wijs)(Wegwijzer::Dossier),
         }

@@ -188,20 +188,7 @@ fn is_gevuld(dossier: &Dossier, adres: &str, op: NaiveDate) -> bool {
 /// Ids of the items that the list at `lijst` (a pattern ending in `[]`, or the address of the
 /// list) holds on a day, in order.
 pub fn items(dossier: &Dossier, lijst: &str, op: NaiveDate) -> Vec<u32> {
-    let voor = format!("{}[", lijst.trim_end_matches("[]"));
-    let mut ids: Vec<u32> = dossier
-        .feiten()
-        .filter_map(|(adres, _)| {
-            let id = adres
-                .als_str()
-                .strip_prefix(voor.as_str())?
-                .strip_suffix(']')?;
-            let id: u32 = id.parse().ok()?;
-            dossier.geldend(adres, op).map(|_| id)
-        })
-        .collect();
-    ids.sort_unstable();
-    ids
+    dossier.items(lijst.trim_end_matches("[]"), op)
 }
 
 fn heeft_items(dossier: &Dossier, lijst: &str, op: NaiveDate) -> bool {

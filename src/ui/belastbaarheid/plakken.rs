@@ -5,6 +5,7 @@
 //! and removing the document wipe it. Of the text only the confirmed values reach the case.
 
 mod alle;
+mod bezig;
 mod kaart;
 mod regels;
 mod uitslag;
@@ -12,100 +13,74 @@ mod versievraag;
 mod vondst;
 
 use super::{document_in_woorden, gelezen, nu};
-use crate::belastbaarheid::herken::{Herkenning, herken_als};
 use crate::dossier::keuzes::FmlVersie;
-use crate::session::Event;
 use crate::session::event::DossierEvent;
-use crate::session::overnemen::{Vondst, plakconcept, volgende_open, vondsten};
+use crate::session::lezen::{self, LeesEvent, Leesbeurt, Leesstand, Lezing, Plaktekst};
+use crate::session::overnemen::{plakconcept, volgende_open};
 use crate::session::route::{Plek, Route};
+use crate::session::{Event, State};
 use crate::ui::app::ga_naar;
 use crate::ui::context::app;
 use crate::ui::onderdelen::{Knop, KnopSoort, Kruimelpad, Teken, Tekstveld, focus_op};
+use bezig::Leesmelding;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use uitslag::Uitslag;
 
-/// One reading of a text.
-#[derive(Debug, PartialEq)]
-struct Lezing {
-    gevonden: Herkenning,
-    vondsten: Vec<Vondst>,
-    /// To quote from; as they were pasted.
-    regels: Vec<String>,
-}
-
 /// What the parts of the screen share.
 #[derive(Clone, Copy)]
 struct Plakstand {
     document: u32,
     tekst: RwSignal<String>,
-    lezing: RwSignal<Option<Arc<Lezing>>>,
+    /// What was read; stays while the same text is read anew.
+    lezing: Memo<Option<Arc<Lezing>>>,
+    /// How far reading is; `None` as long as nothing was asked.
+    hoever: Memo<Option<Leesstand>>,
     /// Places in the list of findings that the coach said no to.
     overgeslagen: RwSignal<BTreeSet<usize>>,
-    bezig: RwSignal<bool>,
 }
 
 impl Plakstand {
     fn van(document: u32) -> Self {
-        let concept = plakconcept(document).and_then(|adres| app().concept(&adres));
+        let app = app();
+        let concept = plakconcept(document).and_then(|adres| app.concept(&adres));
         Self {
             document,
             tekst: RwSignal::new(concept.unwrap_or_default()),
-            lezing: RwSignal::new(None),
+            lezing: app.lees(move |state| beurt(state, document)?.lezing.clone()),
+            hoever: app.lees(move |state| Some(beurt(state, document)?.stand.clone())),
             overgeslagen: RwSignal::new(BTreeSet::new()),
-            bezig: RwSignal::new(false),
         }
     }
 
     fn getypt(self, tekst: String) {
-        self.tekst.set(tekst.clone());
-        self.lezing.set(None);
+        if self.hoever.with_untracked(Option::is_some) {
+            app().zend(Event::Lezen(LeesEvent::Vergeet));
+        }
         if let Some(adres) = plakconcept(self.document) {
+            // Too long to be read is too long to be kept: the screen says so.
+            let tekst = if lezen::past(&tekst) {
+                tekst.clone()
+            } else {
+                String::new()
+            };
             app().zend(Event::Dossier(DossierEvent::Concept { adres, tekst }));
         }
+        self.tekst.set(tekst);
     }
 
-    /// Reads the text, in the version of the document where the text itself does not tell. `als`:
-    /// in this version, whatever the text says.
+    /// Has the text read, as the version of the document where the text itself does not tell. `als`:
+    /// as this version, whatever the text says.
     fn herken(self, als: Option<FmlVersie>) {
-        self.bezig.set(true);
-        let versie = nu(self.document).and_then(|document| document.versie);
-        // After the button has said that it is busy.
-        request_animation_frame(move || {
-            set_timeout(
-                move || self.lees(als, versie),
-                std::time::Duration::from_millis(0),
-            );
-        });
-    }
-
-    fn lees(self, als: Option<FmlVersie>, versie: Option<FmlVersie>) {
-        let Some(gevonden) = self.tekst.try_with_untracked(|tekst| {
-            let eerste = herken_als(tekst, als);
-            if als.is_none() && eerste.document.versie.is_none() && versie.is_some() {
-                herken_als(tekst, versie)
-            } else {
-                eerste
-            }
-        }) else {
-            return;
-        };
-        let regels = self.tekst.with_untracked(|tekst| {
-            let regels = tekst.split('\n');
-            let regels =
-                regels.flat_map(|regel| regel.strip_suffix('\r').unwrap_or(regel).split('\r'));
-            regels.map(str::to_owned).collect()
-        });
-        self.overgeslagen.set(BTreeSet::new());
-        self.lezing.set(Some(Arc::new(Lezing {
-            vondsten: vondsten(&gevonden),
-            gevonden,
-            regels,
-        })));
-        self.bezig.set(false);
-        request_animation_frame(|| focus_op("uitslag"));
+        let tekst = self.tekst.with_untracked(|tekst| tekst.as_str().into());
+        app().zend(Event::Lezen(LeesEvent::Vraag {
+            document: self.document,
+            tekst: Plaktekst(tekst),
+            als,
+            anders: nu(self.document).and_then(|document| document.versie),
+        }));
     }
 
     /// To the next finding that asks for an answer, else to the end of the list.
@@ -124,6 +99,11 @@ impl Plakstand {
     fn wis(self) {
         self.getypt(String::new());
     }
+}
+
+fn beurt(state: &State, document: u32) -> Option<&Leesbeurt> {
+    let beurt = state.open.as_ref()?.lezing.as_ref();
+    beurt.filter(|beurt| beurt.document == document)
 }
 
 /// The id of the card of a finding on the page.
@@ -145,6 +125,7 @@ pub fn Plakken(id: u32) -> impl IntoView {
 #[component]
 fn Plakscherm(id: u32) -> impl IntoView {
     let stand = Plakstand::van(id);
+    volg_lezing(stand);
     let naam = nu(id).as_ref().map(document_in_woorden).unwrap_or_default();
     let kruimels = vec![
         (
@@ -154,6 +135,44 @@ fn Plakscherm(id: u32) -> impl IntoView {
         (naam, Plek::Belastbaarheid(id).hash()),
         ("Tekst plakken".to_owned(), String::new()),
     ];
+    let klaar = Callback::new(move |()| {
+        stand.wis();
+        ga_naar(&Route::Dossier(Plek::Belastbaarheid(id)));
+    });
+    view! {
+        <Kruimelpad stappen=kruimels />
+        <h1>"Tekst plakken"</h1>
+        <p class="inleiding">"Plak de tekst van de FML, het IZP of de LAB. Spoorboek wijst aan wat het herkent. U bevestigt alles zelf, een voor een."</p>
+        <Plakvak stand />
+        <Leesmelding stand />
+        {move || stand.lezing.get().map(|lezing| view! { <Uitslag stand lezing /> })}
+        <nav class="knoppen stapknoppen" aria-label="Klaar met plakken">
+            <Knop
+                id="plakken-klaar" tekst="Klaar: tekst wissen en naar het document"
+                soort=KnopSoort::Secundair on_klik=klaar
+            />
+        </nav>
+    }
+}
+
+/// To every new reading goes the focus; with the screen goes what the worker holds of the text.
+fn volg_lezing(stand: Plakstand) {
+    let app = app();
+    Effect::new(move |eerder: Option<Option<Arc<Lezing>>>| {
+        let nu = stand.lezing.get();
+        // The first run shows what there was: nothing new.
+        if nu.is_some() && eerder.is_some_and(|eerder| eerder != nu) {
+            stand.overgeslagen.set(BTreeSet::new());
+            request_animation_frame(|| focus_op("uitslag"));
+        }
+        nu
+    });
+    on_cleanup(move || app.zend(Event::Lezen(LeesEvent::Vergeet)));
+}
+
+/// The text and the button that has it read.
+#[component]
+fn Plakvak(stand: Plakstand) -> impl IntoView {
     let leeg = Signal::derive(move || stand.tekst.with(|tekst| tekst.trim().is_empty()));
     let herkennen = Callback::new(move |()| stand.herken(None));
     let wissen = Callback::new(move |()| {
@@ -166,14 +185,7 @@ fn Plakscherm(id: u32) -> impl IntoView {
             herkennen.run(());
         }
     };
-    let klaar = Callback::new(move |()| {
-        stand.wis();
-        ga_naar(&Route::Dossier(Plek::Belastbaarheid(id)));
-    });
     view! {
-        <Kruimelpad stappen=kruimels />
-        <h1>"Tekst plakken"</h1>
-        <p class="inleiding">"Plak de tekst van de FML, het IZP of de LAB. Spoorboek wijst aan wat het herkent. U bevestigt alles zelf, een voor een."</p>
         <section class="deel plakvak" on:keydown=toets>
             <Tekstveld
                 id="plaktekst" label="Tekst van het document" lang=true waarde=stand.tekst
@@ -183,19 +195,12 @@ fn Plakscherm(id: u32) -> impl IntoView {
             />
             <div class="rij">
                 <Knop
-                    tekst="Herken" soort=KnopSoort::Primair on_klik=herkennen uit=leeg
-                    bezig=stand.bezig bezig_tekst="Spoorboek leest de tekst"
+                    id=bezig::HERKEN tekst="Herken" soort=KnopSoort::Primair on_klik=herkennen uit=leeg
+                    bezig=bezig::is_bezig(stand) bezig_tekst=bezig::BEZIG
                 />
                 <Knop tekst="Tekst wissen" soort=KnopSoort::Stil teken=Teken::Bak on_klik=wissen uit=leeg />
             </div>
             <p class="toetshulp">"In het tekstvak kunt u ook op Ctrl en Enter drukken."</p>
         </section>
-        {move || stand.lezing.get().map(|lezing| view! { <Uitslag stand lezing /> })}
-        <nav class="knoppen stapknoppen" aria-label="Klaar met plakken">
-            <Knop
-                id="plakken-klaar" tekst="Klaar: tekst wissen en naar het document"
-                soort=KnopSoort::Secundair on_klik=klaar
-            />
-        </nav>
     }
 }

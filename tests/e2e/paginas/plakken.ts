@@ -8,6 +8,15 @@ export class Plakken {
     return this.page.getByLabel('Tekst van het document', { exact: true });
   }
 
+  get herken(): Locator {
+    return this.page.getByRole('button', { name: 'Herken', exact: true });
+  }
+
+  /** The same button while the text is read. */
+  get bezig(): Locator {
+    return this.page.getByRole('button', { name: 'Spoorboek leest de tekst' });
+  }
+
   /** The findings that still ask for an answer. */
   get vragen(): Locator {
     return this.page.locator('.vondst:not(.vondst-klaar)');

@@ -16,7 +16,7 @@ use crate::tools::Tools;
 use naming::{Asset, When, integrity, short_hash};
 
 /// The workers, by the name of their binary.
-const WORKERS: [&str; 2] = ["keys_worker", "pdf_worker"];
+const WORKERS: [&str; 3] = ["keys_worker", "lees_worker", "pdf_worker"];
 /// The page behind the gate, by the name of its binary.
 pub const WORK: &str = "werk";
 /// Files in public/ that are filled in or have a fixed name, and so are not simply copied.
@@ -36,7 +36,8 @@ pub fn pack(project: &Project, tools: &Tools, stage: &Path, public_url: &str) ->
     let public = project.root.join("public");
     empty(&dist)?;
 
-    let binaries = ["spoorboek", WORK, "keys_worker", "pdf_worker"];
+    let mut binaries = vec!["spoorboek", WORK];
+    binaries.extend(WORKERS);
     wasm::optimise(project, tools, stage, &binaries)?;
 
     let mut assets = Vec::new();

@@ -1,9 +1,10 @@
 //! Taking over all sure items at once: listed first, then one yes.
 
+use super::Plakstand;
 use super::kaart::titel;
-use super::{Lezing, Plakstand};
 use crate::session::Event;
 use crate::session::event::DossierEvent;
+use crate::session::lezen::Lezing;
 use crate::session::overnemen::{neem_zekere_over, waarde_in_woorden};
 use crate::ui::belastbaarheid::{gelezen, nu};
 use crate::ui::context::app;

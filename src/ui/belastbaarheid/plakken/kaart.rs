@@ -1,9 +1,10 @@
 //! One finding with its answer.
 
 use super::vondst::{Bewijs, Botsingstabel, Inhoud, Zekerheid};
-use super::{Lezing, Plakstand, kaart_id};
+use super::{Plakstand, kaart_id};
 use crate::session::Event;
 use crate::session::event::DossierEvent;
+use crate::session::lezen::Lezing;
 use crate::session::overnemen::{Vondst, Vondststand};
 use crate::ui::belastbaarheid::{gelezen, nu};
 use crate::ui::context::app;

@@ -1,30 +1,49 @@
 //! The lines that gave nothing, and the items that the text calls normal.
 
-use super::Lezing;
-use crate::ui::onderdelen::Uitklap;
+use crate::session::lezen::Lezing;
+use crate::ui::onderdelen::{Knop, Uitklap};
 use leptos::prelude::*;
 use std::sync::Arc;
+
+/// Lines shown before the coach asks for more: more than any document has, so that only a text that
+/// is something else is cut.
+const PER_KEER: usize = 300;
 
 /// Lines that were not recognised: in sight, so that nothing is missed.
 #[component]
 pub(super) fn NietHerkend(lezing: Arc<Lezing>) -> impl IntoView {
-    let over = &lezing.gevonden.niet_herkend;
-    if over.is_empty() {
+    let aantal = lezing.gevonden.niet_herkend.len();
+    if aantal == 0 {
         return ().into_any();
     }
-    let regels = over.iter().map(|regel| {
-        view! {
-            <p><span class="regelnummer">{format!("Regel {}", regel.regel)}</span> <span>{regel.tekst.clone()}</span></p>
-        }
-    });
+    let tot = RwSignal::new(PER_KEER);
+    let getoond = move || 0..aantal.min(tot.get());
+    let rest = move || aantal.saturating_sub(tot.get());
+    let meer = Signal::derive(move || format!("Toon meer regels (nog {})", rest()));
     view! {
         <section class="deel">
             <h2>"Niet herkende regels"</h2>
             <p class="veld-uitleg">"Hieruit is niets overgenomen. Staat er iets in dat telt? Vul het zelf in bij het document."</p>
-            <div class="bewijs" translate="no">{regels.collect_view()}</div>
+            <div class="bewijs" translate="no">
+                <For each=getoond key=|plek| *plek let:plek>
+                    {regel(&lezing, plek)}
+                </For>
+            </div>
+            <Show when=move || { rest() > 0 }>
+                <Knop tekst=meer on_klik=Callback::new(move |()| tot.update(|tot| *tot += PER_KEER)) />
+            </Show>
         </section>
     }
     .into_any()
+}
+
+fn regel(lezing: &Lezing, plek: usize) -> impl IntoView + use<> {
+    let regel = lezing.gevonden.niet_herkend.get(plek);
+    regel.map(|regel| {
+        view! {
+            <p><span class="regelnummer">{format!("Regel {}", regel.regel)}</span> <span>{regel.tekst.clone()}</span></p>
+        }
+    })
 }
 
 /// Items that the text names as normal: nothing to take over.

@@ -1,10 +1,11 @@
 //! What was recognised: what to know, the version, the findings, and the lines that gave nothing.
 
+use super::Plakstand;
 use super::alle::Alle;
 use super::kaart::Kaart;
 use super::regels::{NietHerkend, Normaal};
 use super::versievraag::Versievraag;
-use super::{Lezing, Plakstand};
+use crate::session::lezen::Lezing;
 use crate::session::overnemen::Vondst;
 use crate::ui::belastbaarheid::gelezen;
 use crate::ui::onderdelen::{Melding, Toon};

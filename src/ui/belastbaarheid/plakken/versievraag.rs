@@ -1,8 +1,9 @@
 //! The version of the list: what the codes mean hangs on it, so it is asked before any item.
 
-use super::{Lezing, Plakstand};
+use super::Plakstand;
 use crate::dossier::Adres;
 use crate::dossier::keuzes::FmlVersie;
+use crate::session::lezen::Lezing;
 use crate::ui::belastbaarheid::gelezen;
 use crate::ui::context::{app, link_naar_veld};
 use crate::ui::onderdelen::{Knop, Melding, Toon};
