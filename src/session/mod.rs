@@ -5,6 +5,7 @@
 //! path, also each failure, can be tested here.
 
 pub mod ad_functies;
+pub mod beoordeling;
 mod bewaren;
 mod effect;
 pub mod eisen;
