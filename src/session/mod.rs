@@ -21,6 +21,7 @@ mod open;
 pub mod overnemen;
 pub mod overzicht;
 pub mod poort;
+pub mod richtingdelen;
 pub mod route;
 pub mod selectie;
 mod state;
