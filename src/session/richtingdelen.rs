@@ -225,7 +225,10 @@ mod tests {
         let matrix = document.map(|document| onderbouw(&stand, richting, document));
         let standen = deelstanden(&stand, richting, document, matrix.as_ref());
         let mut standen = standen.into_iter();
-        standen.find(|stand| stand.deel == deel).unwrap().in_woorden()
+        standen
+            .find(|stand| stand.deel == deel)
+            .unwrap()
+            .in_woorden()
     }
 
     #[test]

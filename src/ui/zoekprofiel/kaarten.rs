@@ -158,12 +158,13 @@ fn Ontbrekend(lezer: Lezer) -> impl IntoView {
             return Vec::new();
         }
         let document = lezer.document.get();
-        let standen =
-            stand.with(|stand| deelstanden(stand, &richting, document.as_ref(), None));
+        let standen = stand.with(|stand| deelstanden(stand, &richting, document.as_ref(), None));
         // How it fits stands above, as the outcome.
         let standen = standen.into_iter();
         let standen = standen.filter(|stand| stand.deel != Deel::Belastbaarheid);
-        standen.flat_map(|stand| stand.mist).collect::<Vec<String>>()
+        standen
+            .flat_map(|stand| stand.mist)
+            .collect::<Vec<String>>()
     });
     move || {
         let punten = punten.get();
