@@ -63,7 +63,7 @@ pub struct Deelstand {
     pub deel: Deel,
     /// "de reistijd"; empty if nothing is missing.
     pub mist: Vec<String>,
-    /// More about a part in which nothing is missing: "past niet".
+    /// More about a part in which nothing is missing: "uitkomst: past niet".
     pub uitkomst: Option<String>,
 }
 
@@ -72,11 +72,11 @@ impl Deelstand {
         self.mist.is_empty()
     }
 
-    /// "Mist nog: de reistijd", "Compleet: past niet".
+    /// "Mist nog: de reistijd", "Compleet, uitkomst: past niet".
     pub fn in_woorden(&self) -> String {
         match (self.is_compleet(), &self.uitkomst) {
             (false, _) => format!("Mist nog: {}", opsomming(&self.mist)),
-            (true, Some(uitkomst)) => format!("Compleet: {uitkomst}"),
+            (true, Some(uitkomst)) => format!("Compleet, {uitkomst}"),
             (true, None) => "Compleet".to_owned(),
         }
     }
@@ -113,7 +113,9 @@ fn uitkomst(
     matrix: Option<&Onderbouwingsmatrix>,
 ) -> Option<String> {
     match deel {
-        Deel::Belastbaarheid => matrix.map(|matrix| matrix.uitkomst.label().to_lowercase()),
+        Deel::Belastbaarheid => {
+            matrix.map(|matrix| format!("uitkomst: {}", matrix.uitkomst.label().to_lowercase()))
+        }
         Deel::Onderbouwing if leeg(richting.onderbouwing.tekst.as_deref()) => {
             Some("voorstel van Spoorboek".to_owned())
         }
@@ -258,7 +260,7 @@ mod tests {
         assert_eq!(van(&richting, None, Deel::Functie), "Compleet");
         assert_eq!(
             van(&richting, None, Deel::Onderbouwing),
-            "Compleet: voorstel van Spoorboek"
+            "Compleet, voorstel van Spoorboek"
         );
     }
 
@@ -281,7 +283,7 @@ mod tests {
             komt_niet_voor: Some(true),
             ..eis("5.9")
         });
-        assert_eq!(stand(&richting), "Compleet: past");
+        assert_eq!(stand(&richting), "Compleet, uitkomst: past");
     }
 
     #[test]

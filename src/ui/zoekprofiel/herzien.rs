@@ -105,6 +105,7 @@ pub fn Herzienpaneel(
 ) -> impl IntoView {
     let herziening = herziening();
     let nodig = Memo::new(move |_| herziening.with(Option::is_some));
+    let kan_terug = move || herziening.with(|h| h.iter().flat_map(|h| &h.richtingen).any(kan_weer));
     let net = Net::default();
     let ids = Memo::new(move |_| {
         herziening.with(|herziening| {
@@ -132,6 +133,9 @@ pub fn Herzienpaneel(
                     <h2 id="herziening-kop" class="melding-titel">{TITEL}</h2>
                     <p>{move || herziening.with(|h| h.as_ref().map(aanleiding))}</p>
                     <p>"Loop de richtingen na. Een eerdere versie blijft zoals zij was."</p>
+                    <Show when=kan_terug>
+                        <p>"Past een vervallen richting nu beter, dan staat zij onderaan. U kunt haar weer opnemen, met een reden."</p>
+                    </Show>
                 </Melding>
                 <ul class="versieverschil herzienlijst">
                     <For each=move || ids.get() key=|id| *id children=move |id| view! { <Regel herziening id net /> } />

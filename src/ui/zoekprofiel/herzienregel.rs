@@ -152,7 +152,7 @@ fn Nagaan(rij: Rij) -> impl IntoView {
         {move || eisen.get().map(leemte)}
         {move || beoordeling.get().map(|beoordeling| view! {
             <p>
-                "De beoordeling is van voor dit document: " {beoordeling.label().to_lowercase()} ". Klopt die nog? "
+                "De beoordeling (" {beoordeling.label().to_lowercase()} ") is van voor dit document. Klopt die nog? "
                 <a href=naar_beoordeling.get_value()>"Beoordeling nagaan"{bij()}</a>
             </p>
         })}
@@ -199,7 +199,6 @@ fn Opnemen(rij: Rij) -> impl IntoView {
         {move || reden.get().map(|reden| view! {
             <p>"Reden van vervallen: " <span translate="no">{reden}</span></p>
         })}
-        <p>"Past de functie nu wel, dan kunt u de richting weer opnemen. Spoorboek stelt een reden voor; u beslist."</p>
         <Knop
             tekst="Neem weer op" klasse="knop-klein" voorlezen=rij.naam.get_untracked()
             on_klik

@@ -52,7 +52,7 @@ pub fn Paginanav(lezer: Lezer) -> impl IntoView {
         Deel::ALLE.map(|deel| view! { <Sprong deel richting=lezer.id standen hier open /> });
     view! {
         <nav
-            class="paginanav" aria-label="Op deze pagina"
+            class="paginanav deel-breed" aria-label="Op deze pagina"
             on:keydown=dicht_met_escape
             on:focusout=move |ev| if ging_eruit(&ev) { open.set(false) }
         >
