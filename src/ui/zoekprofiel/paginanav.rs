@@ -147,8 +147,12 @@ fn volg_lezen(richting: u32) -> Memo<Deel> {
         // The screen may be gone by the time this runs.
         let _ = gelezen.try_set(deel.unwrap_or(Deel::Functie));
     };
-    let luister = window_event_listener(ev::scroll, move |_| kijk());
-    on_cleanup(move || luister.remove());
+    let rol = window_event_listener(ev::scroll, move |_| kijk());
+    let maat = window_event_listener(ev::resize, move |_| kijk());
+    on_cleanup(move || {
+        rol.remove();
+        maat.remove();
+    });
     Memo::new(move |_| gelezen.get())
 }
 
