@@ -7,6 +7,12 @@ use crate::dossier::schrijfwijze::{datum_voluit, opsomming};
 use crate::dossier::stand::{Belastbaarheid, Zoekrichting};
 use crate::functies::{Herziening, Puntverschil, Richtingverschil};
 
+mod acties;
+mod openstaand;
+
+pub use acties::{laat_vervallen, neem_weer_op, reden_van_opname, reden_van_vervallen};
+pub use openstaand::{Eisleemte, beoordeling_van_eerder, eisleemte};
+
 /// "FML van 24 februari 2026, geldig per 2 maart 2026".
 pub fn documentnaam(document: &Belastbaarheid) -> String {
     let soort = document.soort.map_or("document", |soort| soort.kort());
@@ -70,15 +76,11 @@ pub fn gevolg_in_woorden(richting: &Richtingverschil) -> Option<&'static str> {
 /// `toen` is the case as known when the last version was established; without it nothing is said of
 /// directions that came or were dropped since.
 pub fn voorgestelde_reden(stand: &Stand, toen: Option<&Stand>, herziening: &Herziening) -> String {
-    let mut documenten = stand.belastbaarheden.iter();
-    let nieuw = documenten
-        .find(|document| document.id == herziening.document)
-        .map_or_else(|| "nieuwe belastbaarheid".to_owned(), documentnaam);
+    let nieuw = naam_van_document(stand, herziening);
     let mut zinnen = vec![format!("Herzien na de {nieuw}.")];
-    let in_beeld = |verschil: &&Richtingverschil| {
-        let status = verschil.nieuw.as_ref().and_then(|stand| stand.status);
-        status != Some(RichtingStatus::Vervallen)
-    };
+    let terug = toen.map_or_else(Vec::new, |toen| weer_opgenomen_sinds(stand, toen));
+    let in_beeld =
+        |verschil: &&Richtingverschil| is_actief(verschil) && !terug.contains(&verschil.id);
     for (soort, kop) in [
         (Gevolg::PastNietMeer, "Past niet meer"),
         (Gevolg::PastNu, "Past nu wel"),
@@ -94,45 +96,18 @@ pub fn voorgestelde_reden(stand: &Stand, toen: Option<&Stand>, herziening: &Herz
     }
     if let Some(toen) = toen {
         zinnen.extend(opgesomd("Vervallen", &vervallen_sinds(stand, toen)));
+        let namen = stand
+            .zoekrichtingen
+            .iter()
+            .filter(|r| terug.contains(&r.id));
+        let namen: Vec<&str> = namen.map(naam_van).collect();
+        zinnen.extend(opgesomd("Weer opgenomen", &namen));
         zinnen.extend(opgesomd("Nieuw", &nieuw_sinds(stand, toen)));
     }
     if zinnen.len() == 1 {
         zinnen.push("De uitkomsten van de richtingen blijven gelijk.".to_owned());
     }
     zinnen.join(" ")
-}
-
-/// The reason that is put with a direction when it is dropped in a review.
-pub fn reden_van_vervallen(
-    stand: &Stand,
-    herziening: &Herziening,
-    richting: &Richtingverschil,
-) -> String {
-    let mut documenten = stand.belastbaarheden.iter();
-    let document = documenten
-        .find(|document| document.id == herziening.document)
-        .map_or_else(|| "nieuwe belastbaarheid".to_owned(), documentnaam);
-    let mut namen: Vec<String> = richting
-        .punten
-        .iter()
-        .filter(|punt| punt.nieuw == Some(Uitkomst::PastNiet))
-        .map(|punt| punt.naam.to_lowercase())
-        .collect();
-    namen.dedup();
-    let punten = if namen.is_empty() {
-        String::new()
-    } else {
-        format!(": het werk vraagt te veel bij {}", opsomming(&namen))
-    };
-    let past_niet = richting
-        .nieuw
-        .as_ref()
-        .is_some_and(|stand| stand.uitkomst == Some(Uitkomst::PastNiet));
-    if past_niet {
-        format!("Past niet bij de {document}{punten}.")
-    } else {
-        format!("Vervallen bij de herziening na de {document}.")
-    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -170,6 +145,53 @@ fn naam(naam: &str) -> &str {
     }
 }
 
+fn naam_van(richting: &Zoekrichting) -> &str {
+    naam(richting.naam.as_deref().unwrap_or_default())
+}
+
+/// "FML van 24 februari 2026, geldig per 2 maart 2026": the document that counts now.
+fn naam_van_document(stand: &Stand, herziening: &Herziening) -> String {
+    let mut documenten = stand.belastbaarheden.iter();
+    documenten
+        .find(|document| document.id == herziening.document)
+        .map_or_else(|| "nieuwe belastbaarheid".to_owned(), documentnaam)
+}
+
+/// The coach still searches in it.
+pub fn is_actief(verschil: &Richtingverschil) -> bool {
+    let nu = verschil.nieuw.as_ref();
+    nu.is_some_and(|stand| stand.status != Some(RichtingStatus::Vervallen))
+}
+
+/// Dropped before, and the new document takes away what did not fit: it fits now, or may fit once
+/// it has been looked at.
+pub fn kan_weer(verschil: &Richtingverschil) -> bool {
+    let uitkomst = |stand: Option<&crate::functies::Richtingstand>| stand?.uitkomst;
+    let beter = uitkomst(verschil.oud.as_ref())
+        .zip(uitkomst(verschil.nieuw.as_ref()))
+        // From best to worst.
+        .is_some_and(|(oud, nieuw)| nieuw < oud);
+    verschil.nieuw.is_some() && !is_actief(verschil) && beter
+}
+
+/// "1 vervallen richting past nu wel: Koerier." `None` if there is none.
+pub fn past_weer_in_woorden(herziening: &Herziening) -> Option<String> {
+    let richtingen = herziening.richtingen.iter();
+    let namen: Vec<&str> = richtingen
+        .filter(|verschil| kan_weer(verschil) && gevolg(verschil) == Some(Gevolg::PastNu))
+        .map(|verschil| naam(&verschil.naam))
+        .collect();
+    match namen.as_slice() {
+        [] => None,
+        [een] => Some(format!("1 vervallen richting past nu wel: {een}.")),
+        meer => Some(format!(
+            "{} vervallen richtingen passen nu wel: {}.",
+            meer.len(),
+            opsomming(meer)
+        )),
+    }
+}
+
 fn is_vervallen(richting: &Zoekrichting) -> bool {
     richting.status == Some(RichtingStatus::Vervallen)
 }
@@ -180,161 +202,26 @@ fn vervallen_sinds<'a>(stand: &'a Stand, toen: &Stand) -> Vec<&'a str> {
         eerder.any(|ander| ander.id == richting.id && !is_vervallen(ander))
     };
     let hier = stand.zoekrichtingen.iter().filter(|r| is_vervallen(r));
-    hier.filter(was_actief)
-        .map(|richting| naam(richting.naam.as_deref().unwrap_or_default()))
-        .collect()
+    hier.filter(was_actief).map(naam_van).collect()
+}
+
+/// Ids of the directions that were dropped then and are not any more.
+fn weer_opgenomen_sinds(stand: &Stand, toen: &Stand) -> Vec<u32> {
+    let was_weg = |richting: &&Zoekrichting| {
+        let mut eerder = toen.zoekrichtingen.iter();
+        eerder.any(|ander| ander.id == richting.id && is_vervallen(ander))
+    };
+    let hier = stand.zoekrichtingen.iter().filter(|r| !is_vervallen(r));
+    hier.filter(was_weg).map(|richting| richting.id).collect()
 }
 
 fn nieuw_sinds<'a>(stand: &'a Stand, toen: &Stand) -> Vec<&'a str> {
     let was_er = |richting: &Zoekrichting| toen.zoekrichtingen.iter().any(|r| r.id == richting.id);
     let hier = stand.zoekrichtingen.iter().filter(|r| !is_vervallen(r));
     hier.filter(|richting| !was_er(richting))
-        .map(|richting| naam(richting.naam.as_deref().unwrap_or_default()))
+        .map(naam_van)
         .collect()
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::dossier::keuzes::{BelastbaarheidSoort, FmlVersie};
-    use crate::dossier::stand::{AfwijkendItem, FunctieEis, ZoekprofielVersie};
-    use crate::dossier::waarden::Decimaal;
-    use crate::functies::te_herzien;
-    use chrono::NaiveDate;
-
-    fn dag(tekst: &str) -> NaiveDate {
-        tekst.parse().unwrap()
-    }
-
-    fn document(id: u32, op: &str, per: &str, tillen: u8) -> Belastbaarheid {
-        Belastbaarheid {
-            id,
-            soort: Some(BelastbaarheidSoort::Fml),
-            versie: Some(FmlVersie::Klassiek),
-            opgesteld_op: Some(dag(op)),
-            geldig_per: Some(dag(per)),
-            items: vec![AfwijkendItem {
-                code: Some("4.14".into()),
-                waarden: vec![tillen],
-                ..AfwijkendItem::default()
-            }],
-            ..Belastbaarheid::default()
-        }
-    }
-
-    fn richting(id: u32, naam: &str, kg: Option<i64>) -> Zoekrichting {
-        let eis = kg.map(|kg| FunctieEis {
-            id: 1,
-            versie: Some(FmlVersie::Klassiek),
-            code: Some("4.14".into()),
-            getal: Some(Decimaal::heel(kg)),
-            ..FunctieEis::default()
-        });
-        Zoekrichting {
-            id,
-            naam: Some(naam.into()),
-            eisen: eis.into_iter().collect(),
-            ..Zoekrichting::default()
-        }
-    }
-
-    /// 10 kg, then 5 kg.
-    fn stand() -> Stand {
-        let mut stand = Stand {
-            belastbaarheden: vec![
-                document(1, "2025-08-12", "2025-08-12", 1),
-                document(2, "2026-02-24", "2026-03-02", 2),
-            ],
-            zoekrichtingen: vec![
-                richting(1, "Planner", Some(3)),
-                richting(2, "Koerier", Some(8)),
-                richting(3, "Conciërge", None),
-            ],
-            ..Stand::default()
-        };
-        stand.zoekprofiel.versies = vec![ZoekprofielVersie {
-            id: 1,
-            versie: Some(1),
-            vastgesteld_op: Some(dag("2025-11-03")),
-            belastbaarheid: Some(1),
-            reden: None,
-        }];
-        stand
-    }
-
-    fn herziening(stand: &Stand) -> Herziening {
-        te_herzien(stand, dag("2026-03-02")).unwrap()
-    }
-
-    #[test]
-    fn the_reason_names_the_document_and_what_changed() {
-        let stand = stand();
-        let herziening = herziening(&stand);
-        assert_eq!(
-            voorgestelde_reden(&stand, None, &herziening),
-            "Herzien na de FML van 24 februari 2026, geldig per 2 maart 2026. Past niet meer: Koerier."
-        );
-        let koerier = &herziening.richtingen[1];
-        assert_eq!(gevolg_in_woorden(koerier), Some("Past niet meer."));
-        assert_eq!(
-            punt_in_woorden(&koerier.punten[0]),
-            "Tillen of dragen (4.14): eerst past, nu past niet"
-        );
-        assert_eq!(
-            reden_van_vervallen(&stand, &herziening, koerier),
-            "Past niet bij de FML van 24 februari 2026, geldig per 2 maart 2026: het werk vraagt te veel bij tillen of dragen."
-        );
-        assert_eq!(gevolg_in_woorden(&herziening.richtingen[0]), None);
-    }
-
-    #[test]
-    fn what_was_dropped_or_added_since_the_version_is_named() {
-        let toen = stand();
-        let mut nu = stand();
-        nu.zoekrichtingen[1].status = Some(RichtingStatus::Vervallen);
-        nu.zoekrichtingen
-            .push(richting(4, "Uitgiftemedewerker", Some(2)));
-        let herziening = herziening(&nu);
-        assert_eq!(
-            voorgestelde_reden(&nu, Some(&toen), &herziening),
-            "Herzien na de FML van 24 februari 2026, geldig per 2 maart 2026. \
-             Vervallen: Koerier. Nieuw: Uitgiftemedewerker."
-        );
-    }
-
-    #[test]
-    fn without_changes_that_is_the_reason() {
-        let mut stand = stand();
-        stand.zoekrichtingen.truncate(1);
-        let herziening = herziening(&stand);
-        let reden = voorgestelde_reden(&stand, Some(&stand), &herziening);
-        assert!(reden.ends_with("De uitkomsten van de richtingen blijven gelijk."));
-    }
-
-    #[test]
-    fn the_next_number_follows_the_highest() {
-        let mut stand = stand();
-        assert_eq!(volgend_nummer(&stand), 2);
-        stand.zoekprofiel.versies[0].versie = Some(u32::MAX);
-        assert_eq!(volgend_nummer(&stand), u32::MAX);
-        stand.zoekprofiel.versies.clear();
-        assert_eq!(volgend_nummer(&stand), 1);
-        let zonder = Belastbaarheid::default();
-        assert_eq!(documentnaam(&zonder), "document");
-    }
-
-    #[test]
-    fn a_sensitive_code_stays_out() {
-        let punt = Puntverschil {
-            code: "3.10".into(),
-            naam: "Overige omgevingsfactor".into(),
-            avg_gevoelig: true,
-            oud: None,
-            nieuw: Some(Uitkomst::NietBeoordeeld),
-        };
-        assert_eq!(
-            punt_in_woorden(&punt),
-            "Overige omgevingsfactor: eerst niet beperkt, nu niet beoordeeld"
-        );
-    }
-}
+mod tests;

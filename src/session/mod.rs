@@ -5,6 +5,7 @@
 //! path, also each failure, can be tested here.
 
 pub mod ad_functies;
+pub mod beoordeling;
 mod bewaren;
 mod effect;
 pub mod eisen;
@@ -21,6 +22,7 @@ mod open;
 pub mod overnemen;
 pub mod overzicht;
 pub mod poort;
+pub mod richtingdelen;
 pub mod route;
 pub mod selectie;
 mod state;

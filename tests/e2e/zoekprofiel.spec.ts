@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
+import { kies } from './gegevens/vormen';
 import { WACHTZIN } from './hulp/reis';
 import { expectAccessible } from './hulp/toegankelijk';
+import { Belastbaarheid } from './paginas/belastbaarheid';
+import { vulVelden } from './paginas/formulier';
 import { Kluis } from './paginas/kluis';
 import { Lijst } from './paginas/lijst';
 import { Zoekprofiel } from './paginas/zoekprofiel';
@@ -69,6 +72,36 @@ test('a version of today is read back as it was, and nothing can be changed in i
   await expect(zoekprofiel.kop('Assemblagemedewerker elektronica')).toBeVisible();
 });
 
+test('a direction that was dropped and fits again can be taken up, with its reason', async ({ page }) => {
+  const dossier = await voorbeeldPer(page, '16-3-2026', '16 maart 2026');
+  const naam = 'Medewerker kwaliteitscontrole inpak (voeding)';
+  const zoekprofiel = new Zoekprofiel(page);
+  // Version 2 rests on the stricter document, under which the direction was dropped.
+  await zoekprofiel.herzien(naam).getByRole('button', { name: /^Laat vervallen/ }).click();
+  await zoekprofiel.herziening.getByRole('button', { name: 'Versie 2 vaststellen' }).click();
+  await expect(zoekprofiel.herziening).toHaveCount(0);
+
+  // A third document without a limit: everything fits.
+  await dossier.werkPer('1-4-2026', '1 april 2026');
+  const documenten = new Belastbaarheid(page);
+  await documenten.voegToe();
+  await vulVelden(page.getByRole('main'), [
+    ['Soort document', kies('FML (Functionele Mogelijkhedenlijst)')],
+    ['Versie van de lijst', kies('FML klassiek (67 items)')],
+    ['Geldig per', '1-4-2026'],
+  ]);
+  await zoekprofiel.ga();
+  await expect(zoekprofiel.herziening).toContainText(/vervallen richting(en)? pass?(t|en) nu wel: .*kwaliteitscontrole/);
+  const rij = zoekprofiel.herzien(naam);
+  await expect(rij).toContainText('Past nu wel');
+  await rij.getByRole('button', { name: /^Neem weer op/ }).click();
+  await expect(page.locator('textarea:focus')).toHaveValue(/^Past weer bij de .*Eerder vervallen met als reden: /);
+  await expect(rij.getByText('Weer opgenomen', { exact: true })).toBeVisible();
+  await expect(rij.getByRole('button', { name: /^Laat vervallen/ })).toBeVisible();
+  await expect(zoekprofiel.herziening.getByLabel('Reden van deze versie', { exact: true })).toHaveValue(/Weer opgenomen: .*kwaliteitscontrole/);
+  await expectAccessible(page);
+});
+
 test('nothing counts before the coach says so: measure, judgement, estimate', async ({ page }) => {
   await voorbeeldPer(page, '16-3-2026', '16 maart 2026');
   await kaart(page, 'Medewerker kwaliteitscontrole inpak (voeding)').click();
@@ -108,5 +141,72 @@ test('an estimate of the catalogue is marked until it is checked, and asks for a
   await ander.getByLabel(/: waar komt deze eis vandaan\?$/).selectOption({ label: 'Vacature' });
   await ander.getByLabel(/: reden en bron$/).fill('Telling van 16 maart');
   await expect(ander.getByText('Indicatie, te controleren')).toBeHidden();
+  await expectAccessible(page);
+});
+
+test('the parts of a direction are listed with what they lack, and jumping keeps the address', async ({ page }) => {
+  const dossier = await voorbeeldPer(page, '16-3-2026', '16 maart 2026');
+  await kaart(page, 'Medewerker kwaliteitscontrole inpak (voeding)').click();
+  const zoekprofiel = new Zoekprofiel(page);
+  const adres = page.url();
+  await expect(zoekprofiel.paginanav.getByRole('button', { name: /^Op deze pagina/ })).toHaveAttribute('aria-expanded', 'false');
+  for (const deel of ['Arbeidsmarkt', 'Past de functie bij de belastbaarheid?', 'Onderbouwing in woorden']) {
+    await zoekprofiel.springNaar(deel);
+    await expect(page.getByRole('heading', { name: deel, level: 2, exact: true })).toBeFocused();
+    await expect(zoekprofiel.sprongen).toBeHidden();
+    await expect(page.getByRole('heading', { name: deel, level: 2, exact: true })).toBeInViewport();
+  }
+  expect(page.url()).toBe(adres);
+
+  // With the keyboard: Enter opens, Escape closes and gives the focus back.
+  const knop = zoekprofiel.paginanav.getByRole('button');
+  await knop.focus();
+  await page.keyboard.press('Enter');
+  await expect(zoekprofiel.sprong('Opleiding, reizen en taal')).toContainText('Compleet');
+  await expectAccessible(page, '.paginanav');
+  await page.keyboard.press('Escape');
+  await expect(zoekprofiel.sprongen).toBeHidden();
+  await expect(knop).toBeFocused();
+
+  await dossier.veld('Opleidingseis').fill('');
+  await knop.click();
+  await expect(zoekprofiel.sprong('Opleiding, reizen en taal')).toContainText('Mist nog: de opleidingseis');
+
+  // Where there is room the list stands beside the work.
+  await page.setViewportSize({ width: 1800, height: 900 });
+  await expect(knop).toBeHidden();
+  await zoekprofiel.sprong('Randvoorwaarden').click();
+  await expect(page.getByRole('heading', { name: 'Randvoorwaarden', level: 2 })).toBeFocused();
+  await expect(zoekprofiel.sprong('Randvoorwaarden')).toHaveAttribute('aria-current', 'true');
+  await expectAccessible(page);
+
+  await page.setViewportSize({ width: 360, height: 740 });
+  await zoekprofiel.springNaar('Arbeidsmarkt');
+  await expect(page.getByRole('heading', { name: 'Arbeidsmarkt', level: 2 })).toBeInViewport();
+  await expect(knop).toContainText('Arbeidsmarkt');
+});
+
+test('a proposed beoordeling brings its reason; a reason of the coach stays until he says otherwise', async ({ page }) => {
+  const dossier = await voorbeeldPer(page, '16-3-2026', '16 maart 2026');
+  await kaart(page, 'Medewerker kwaliteitscontrole inpak (voeding)').click();
+  const zoekprofiel = new Zoekprofiel(page);
+  const reden = dossier.veld('Reden van de beoordeling');
+  const eigen = await reden.inputValue();
+  expect(eigen).not.toBe('');
+  // The coach chose Voldoende in November; now the proposal is Onvoldoende.
+  await expect(page.getByText('Voorstel: Onvoldoende')).toBeVisible();
+  await page.getByRole('button', { name: 'Neem over, met mijn reden' }).click();
+  await expect(page.getByRole('radio', { name: 'Onvoldoende', exact: true })).toBeChecked();
+  await expect(reden).toHaveValue(eigen);
+
+  await page.getByRole('radio', { name: 'Voldoende', exact: true }).check();
+  await page.getByRole('button', { name: 'Neem over, met de reden van het voorstel' }).click();
+  await expect(reden).toHaveValue(/^Past niet bij de belastbaarheid: staan/);
+
+  // The facts change: the reason of the proposal follows when the next one is taken over.
+  await zoekprofiel.rij('5.3').getByRole('button', { name: /^Leg vast als aanpassing/ }).click();
+  await expect(page.getByText('De reden hieronder komt van een eerder voorstel.')).toBeVisible();
+  await zoekprofiel.neemVoorstelOver('Voldoende');
+  await expect(reden).toHaveValue(/^Past met een aanpassing bij: staan/);
   await expectAccessible(page);
 });

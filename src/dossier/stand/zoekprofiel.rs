@@ -49,8 +49,13 @@ groep! {
         ado_functie: Option<u32>,
         status: Option<RichtingStatus>,
         reden_vervallen: Option<String>,
+        /// Why a direction that was dropped before is searched in again.
+        reden_weer_opgenomen: Option<String>,
         beoordeling: Option<Beoordeling>,
         beoordeling_reden: Option<String>,
+        /// The reason as it was proposed when the coach took it over: another reason since then is
+        /// the coach's own.
+        beoordeling_basis: Option<String>,
         /// Gross per hour, from a vacancy or the AD.
         uurloon_cent: Option<Bedrag>,
         uurloon_bron: Option<String>,

@@ -100,6 +100,10 @@ pub(super) const VELDEN: &[Veld] = &[
         "zoekrichtingen[].reden_vervallen",
         "Waarom is de richting vervallen?",
     ),
+    lang(
+        "zoekrichtingen[].reden_weer_opgenomen",
+        "Waarom is de richting weer opgenomen?",
+    ),
     keuze(
         "zoekrichtingen[].beoordeling",
         "Beoordeling",
@@ -108,6 +112,10 @@ pub(super) const VELDEN: &[Veld] = &[
     lang(
         "zoekrichtingen[].beoordeling_reden",
         "Reden van de beoordeling",
+    ),
+    lang(
+        "zoekrichtingen[].beoordeling_basis",
+        "Voorgestelde reden waarvan u uitging",
     ),
     bedrag("zoekrichtingen[].uurloon_cent", "Uurloon")
         .hint("Bruto per uur, uit een vacature of van de arbeidsdeskundige."),

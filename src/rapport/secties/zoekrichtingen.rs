@@ -88,6 +88,13 @@ fn richting(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>, uit: &mut Bouwer) {
     uit.kop(&naam(beeld));
     let mut zinnen = Zinnen::default();
     inleiding(beeld, &adres, &mut zinnen);
+    // Dropped before and searched in again: why.
+    if let Some(reden) = gevuld(beeld.richting.reden_weer_opgenomen.as_deref()) {
+        zinnen.zin(
+            als_zin(&format!("Weer opgenomen: {}", na_dubbele_punt(reden))),
+            &[&format!("{adres}.reden_weer_opgenomen")],
+        );
+    }
     uit.zinnen(zinnen);
     eigen_of_voorstel(bron, beeld, &adres, uit);
     verdiencapaciteit(bron, beeld, &adres, uit);

@@ -1,22 +1,17 @@
 //! The zoekprofiel must be reviewed: a new belastbaarheid counts. What it does to each direction,
 //! what the coach can do about it, and the next version.
 
-use crate::dossier::Adres;
-use crate::dossier::keuzes::{RichtingStatus, Uitkomst};
+use super::herzienregel::{Net, Regel};
 use crate::dossier::schrijfwijze::datum_voluit;
 use crate::functies::{Herziening, Richtingstand, Richtingverschil, te_herzien};
-use crate::session::Event;
-use crate::session::event::DossierEvent;
 use crate::session::herziening::{
-    documentnaam, gevolg_in_woorden, punt_in_woorden, reden_van_vervallen, voorgestelde_reden,
+    documentnaam, gevolg_in_woorden, is_actief, kan_weer, past_weer_in_woorden, punt_in_woorden,
+    voorgestelde_reden,
 };
 use crate::session::indeling::Fase;
 use crate::session::route::Plek;
-use crate::ui::context::{app, link_naar_veld};
-use crate::ui::onderdelen::{
-    Badge, Knop, Knoplink, Melding, Pictogram, Teken, Toon, Uitkomstteken, focus_op,
-};
-use crate::ui::veld::{Dossierveld, veld_id};
+use crate::ui::context::app;
+use crate::ui::onderdelen::{Knoplink, Melding, Pictogram, Teken, Toon, Uitkomstteken};
 use leptos::prelude::*;
 
 const TITEL: &str = "De belastbaarheid is gewijzigd: het zoekprofiel moet worden herzien";
@@ -96,12 +91,9 @@ fn aanleiding(herziening: &Herziening) -> String {
             format!("Bij {aantal} van de {alle} actieve richtingen verandert er iets.")
         }
     };
-    format!("{versie}{van} {oud}. Nu geldt de {nieuw}. {gevolg}")
-}
-
-fn is_actief(verschil: &Richtingverschil) -> bool {
-    let nu = verschil.nieuw.as_ref();
-    nu.is_some_and(|stand| stand.status != Some(RichtingStatus::Vervallen))
+    let weer = past_weer_in_woorden(herziening);
+    let weer = weer.map_or_else(String::new, |zin| format!(" {zin}"));
+    format!("{versie}{van} {oud}. Nu geldt de {nieuw}. {gevolg}{weer}")
 }
 
 /// The whole review. The form for the next version stands below it.
@@ -113,22 +105,22 @@ pub fn Herzienpaneel(
 ) -> impl IntoView {
     let herziening = herziening();
     let nodig = Memo::new(move |_| herziening.with(Option::is_some));
-    let net_vervallen = RwSignal::new(Vec::<u32>::new());
+    let kan_terug = move || herziening.with(|h| h.iter().flat_map(|h| &h.richtingen).any(kan_weer));
+    let net = Net::default();
     let ids = Memo::new(move |_| {
         herziening.with(|herziening| {
             let richtingen = herziening.iter().flat_map(|h| &h.richtingen);
-            let net = net_vervallen.get();
             // Of one that was dropped before, only a change that may bring it back.
-            let anders = richtingen.filter(|richting| {
-                let terzake = is_actief(richting)
-                    || net.contains(&richting.id)
-                    || gevolg_in_woorden(richting).is_some();
-                richting.is_gewijzigd() && terzake
-            });
-            let mut anders: Vec<&Richtingverschil> = anders.collect();
+            let terzake = |richting: &&Richtingverschil| {
+                let hier = is_actief(richting) || kan_weer(richting);
+                (richting.is_gewijzigd() && hier) || net.gewijzigd(richting.id)
+            };
+            let mut anders: Vec<&Richtingverschil> = richtingen.filter(terzake).collect();
             anders.sort_by_key(|richting| {
-                let was_al_weg = !is_actief(richting) && !net.contains(&richting.id);
-                (was_al_weg, gevolg_in_woorden(richting).is_none())
+                (
+                    net.was_vervallen(richting),
+                    gevolg_in_woorden(richting).is_none(),
+                )
             });
             let ids = anders.into_iter().map(|richting| richting.id);
             ids.collect::<Vec<u32>>()
@@ -141,9 +133,12 @@ pub fn Herzienpaneel(
                     <h2 id="herziening-kop" class="melding-titel">{TITEL}</h2>
                     <p>{move || herziening.with(|h| h.as_ref().map(aanleiding))}</p>
                     <p>"Loop de richtingen na. Een eerdere versie blijft zoals zij was."</p>
+                    <Show when=kan_terug>
+                        <p>"Past een vervallen richting nu beter, dan staat zij onderaan. U kunt haar weer opnemen, met een reden."</p>
+                    </Show>
                 </Melding>
                 <ul class="versieverschil herzienlijst">
-                    <For each=move || ids.get() key=|id| *id children=move |id| view! { <Regel herziening id net_vervallen /> } />
+                    <For each=move || ids.get() key=|id| *id children=move |id| view! { <Regel herziening id net /> } />
                 </ul>
                 {onder.clone().map(|onder| onder.run())}
             </section>
@@ -151,49 +146,8 @@ pub fn Herzienpaneel(
     }
 }
 
-#[component]
-fn Regel(
-    herziening: Memo<Option<Herziening>>,
-    id: u32,
-    net_vervallen: RwSignal<Vec<u32>>,
-) -> impl IntoView {
-    let verschil = Memo::new(move |_| {
-        herziening.with(|herziening| {
-            let mut alle = herziening.as_ref()?.richtingen.iter();
-            alle.find(|richting| richting.id == id).cloned()
-        })
-    });
-    let naam = Memo::new(move |_| {
-        verschil.with(|v| {
-            let naam = v.as_ref().map(|v| v.naam.clone()).unwrap_or_default();
-            if naam.is_empty() {
-                "Zoekrichting zonder naam".to_owned()
-            } else {
-                naam
-            }
-        })
-    });
-    let gevolg = move || verschil.with(|v| v.as_ref().and_then(gevolg_in_woorden));
-    let oud = move || verschil.with(|v| v.as_ref().map(|v| stand(v.oud.as_ref())));
-    let nieuw = move || verschil.with(|v| v.as_ref().map(|v| stand(v.nieuw.as_ref())));
-    view! {
-        <li class="veranderd">
-            <p class="versie-naam">
-                <a href=Plek::Zoekrichting(id).hash() translate="no"><strong>{move || naam.get()}</strong></a>
-                {move || gevolg().map(|tekst| view! { <span class="versie-soort">{tekst.trim_end_matches('.')}</span> })}
-            </p>
-            <div class="versie-stand"><span class="zacht">"Was"</span>{oud}</div>
-            <span class="versie-pijl" aria-hidden="true">"→"</span>
-            <div class="versie-stand"><span class="zacht">"Wordt"</span>{nieuw}</div>
-            <div class="herzien-meer">
-                <Punten verschil />
-                <Acties herziening verschil id naam net_vervallen />
-            </div>
-        </li>
-    }
-}
-
-fn stand(stand: Option<&Richtingstand>) -> AnyView {
+/// The outcome in symbol and word.
+pub(super) fn stand(stand: Option<&Richtingstand>) -> AnyView {
     match stand.and_then(|stand| stand.uitkomst) {
         Some(uitkomst) => view! {
             <span class="versie-uitkomst"><Uitkomstteken uitkomst />{uitkomst.label()}</span>
@@ -224,76 +178,4 @@ pub fn Punten(verschil: Memo<Option<Richtingverschil>>) -> impl IntoView {
             </details>
         })
     }
-}
-
-#[component]
-fn Acties(
-    herziening: Memo<Option<Herziening>>,
-    verschil: Memo<Option<Richtingverschil>>,
-    id: u32,
-    naam: Memo<String>,
-    net_vervallen: RwSignal<Vec<u32>>,
-) -> impl IntoView {
-    let is_vervallen =
-        Memo::new(move |_| verschil.with(|v| v.as_ref().is_some_and(|v| !is_actief(v))));
-    let mist_eisen = Memo::new(move |_| {
-        verschil.with(|verschil| {
-            let mut punten = verschil.iter().flat_map(|verschil| &verschil.punten);
-            punten.any(|punt| punt.nieuw == Some(Uitkomst::NietBeoordeeld))
-        })
-    });
-    let eisen = StoredValue::new(link_naar_veld(&format!("zoekrichtingen[{id}].eisen")));
-    let laat_vervallen = Callback::new(move |()| {
-        net_vervallen.update(|net| net.push(id));
-        vervallen(herziening, verschil, id);
-    });
-    view! {
-        <Show
-            when=move || !is_vervallen.get()
-            fallback=move || view! {
-                <Badge teken=Teken::Kruis tekst="Vervallen" />
-                <Dossierveld adres=format!("zoekrichtingen[{id}].reden_vervallen") />
-            }
-        >
-            <div class="knoppen">
-                <Show when=move || mist_eisen.get()>
-                    <a class="knop knop-secundair knop-klein" href=eisen.get_value()>
-                        "Eisen invullen"<span class="voorlezen">" bij " {move || naam.get()}</span>
-                    </a>
-                </Show>
-                <Knop
-                    tekst="Laat vervallen" klasse="knop-klein" voorlezen=naam.get_untracked()
-                    on_klik=laat_vervallen
-                />
-            </div>
-        </Show>
-    }
-}
-
-/// Drops the direction with a drafted reason, and puts the focus in that reason.
-fn vervallen(
-    herziening: Memo<Option<Herziening>>,
-    verschil: Memo<Option<Richtingverschil>>,
-    id: u32,
-) {
-    let app = app();
-    let reden = herziening.with_untracked(|herziening| {
-        verschil.with_untracked(|verschil| {
-            let (herziening, verschil) = (herziening.as_ref()?, verschil.as_ref()?);
-            let stand = app.stand();
-            Some(stand.with_untracked(|stand| reden_van_vervallen(stand, herziening, verschil)))
-        })
-    });
-    let veld = |naam: &str| Adres::lees(&format!("zoekrichtingen[{id}].{naam}"));
-    let (Some(reden), Some(status), Some(plek)) = (reden, veld("status"), veld("reden_vervallen"))
-    else {
-        return;
-    };
-    app.zend(Event::Dossier(DossierEvent::Grens));
-    let wijziging = app
-        .wijziging()
-        .zet(status, Some(RichtingStatus::Vervallen.waarde().into()));
-    let focus = veld_id(plek.als_str());
-    app.wijzig(wijziging.zet(plek, Some(reden.into())));
-    request_animation_frame(move || focus_op(&focus));
 }

@@ -3,11 +3,11 @@
 use super::lezer::{Lezer, toon_van};
 use super::richting::naam_van;
 use crate::dossier::keuzes::{Beoordeling, RichtingSoort, RichtingStatus};
-use crate::dossier::stand::Zoekrichting;
+use crate::dossier::schrijfwijze::opsomming;
 use crate::functies::verdiencapaciteit_van;
+use crate::session::richtingdelen::{Deel, deelstanden};
 use crate::session::route::Plek;
 use crate::session::toetsen::Toets;
-use crate::session::verdienstand::ontbreekt;
 use crate::ui::context::{app, link_naar_veld};
 use crate::ui::onderdelen::{Badge, Knop, Teken, Toon};
 use leptos::prelude::*;
@@ -158,47 +158,20 @@ fn Ontbrekend(lezer: Lezer) -> impl IntoView {
             return Vec::new();
         }
         let document = lezer.document.get();
-        let mut punten = ontbrekende_velden(&richting);
-        let geld = stand.with(|stand| ontbreekt(stand, &richting, document.as_ref()));
-        punten.extend(geld.into_iter().map(|punt| punt.tekst));
-        punten
+        let standen = stand.with(|stand| deelstanden(stand, &richting, document.as_ref(), None));
+        // How it fits stands above, as the outcome.
+        let standen = standen.into_iter();
+        let standen = standen.filter(|stand| stand.deel != Deel::Belastbaarheid);
+        standen
+            .flat_map(|stand| stand.mist)
+            .collect::<Vec<String>>()
     });
     move || {
         let punten = punten.get();
         (!punten.is_empty()).then(|| {
-            view! { <p class="zacht klein">"Ontbreekt nog: " {punten.join(", ")} "."</p> }
+            view! { <p class="zacht klein">"Ontbreekt nog: " {opsomming(&punten)} "."</p> }
         })
     }
-}
-
-fn ontbrekende_velden(richting: &Zoekrichting) -> Vec<&'static str> {
-    let onderbouwing = &richting.onderbouwing;
-    let markt = &onderbouwing.arbeidsmarkt;
-    let punten = [
-        (richting.soort.is_none(), "de soort"),
-        (richting.beoordeling.is_none(), "de beoordeling"),
-        (
-            leeg(onderbouwing.randvoorwaarden.as_deref()),
-            "de randvoorwaarden",
-        ),
-        (
-            leeg(markt.bron.as_deref()) || markt.peildatum.is_none(),
-            "bron en peildatum van de arbeidsmarkt",
-        ),
-        (
-            leeg(onderbouwing.opleiding.eis.as_deref()),
-            "de opleidingseis",
-        ),
-        (
-            onderbouwing.mobiliteit.reistijd_min.is_none(),
-            "de reistijd",
-        ),
-    ];
-    punten
-        .into_iter()
-        .filter(|(mist, _)| *mist)
-        .map(|(_, tekst)| tekst)
-        .collect()
 }
 
 fn leeg(tekst: Option<&str>) -> bool {

@@ -2,6 +2,7 @@
 
 use super::lezer::{Lezer, toon_van};
 use super::matrixrij::{Losse, Matrixrij};
+use super::paginanav::Deelkop;
 use super::uitcatalogus::UitCatalogus;
 use crate::belastbaarheid::{FmlItem, volgorde};
 use crate::dossier::keuzes::{FmlVersie, Uitkomst};
@@ -9,6 +10,7 @@ use crate::dossier::schrijfwijze::datum_voluit;
 use crate::functies::Onderbouwingsmatrix;
 use crate::session::eisen::{eis_adres, nieuwe_eisen};
 use crate::session::indeling::Fase;
+use crate::session::richtingdelen::Deel;
 use crate::session::route::Plek;
 use crate::ui::belastbaarheid::{Itemkiezer, document_in_woorden};
 use crate::ui::context::app;
@@ -22,7 +24,7 @@ use leptos::prelude::*;
 pub fn Matrix(lezer: Lezer) -> impl IntoView {
     let er_is = Memo::new(move |_| lezer.document.with(Option::is_some));
     view! {
-        <h2 id=veld_id(&format!("zoekrichtingen[{}].eisen", lezer.id)) tabindex="-1">"Past de functie bij de belastbaarheid?"</h2>
+        <Deelkop deel=Deel::Belastbaarheid richting=lezer.id />
         <Show when=move || er_is.get() fallback=ZonderDocument>
             <Regels lezer />
         </Show>

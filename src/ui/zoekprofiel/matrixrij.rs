@@ -65,7 +65,7 @@ pub fn Matrixrij(lezer: Lezer, versie: Option<FmlVersie>, code: String) -> impl 
         <li><div class="matrix-rij" role="group" aria-labelledby=kop_id.clone()>
             <div class="matrix-item">
                 <h3 id=kop_id.clone()>{naam.clone()}</h3>
-                <p class="matrix-kan"><span class="zacht">"kan: "</span>{kan}</p>
+                <p class="matrix-kan"><span class="matrix-kan-kop">"Belastbaarheid: "</span>{kan}</p>
             </div>
             <Eis lezer versie code=code.clone() naam=naam.clone() vakjes bron />
             <div class="matrix-uitkomst" aria-live="polite">{move || regel.get().map(uitkomst)}</div>

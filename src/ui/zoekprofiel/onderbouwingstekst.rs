@@ -4,10 +4,12 @@
 //! the facts give another draft since, the screen asks whether the own text still holds.
 
 use super::lezer::Lezer;
+use super::paginanav::{Deelkop, kop_id};
 use crate::dossier::Adres;
 use crate::rapport::voorgestelde_onderbouwing;
 use crate::session::Event;
 use crate::session::event::DossierEvent;
+use crate::session::richtingdelen::Deel;
 use crate::ui::context::app;
 use crate::ui::onderdelen::{Knop, KnopSoort, Melding, Pictogram, Teken, Toon, focus_op};
 use crate::ui::veld::{Dossierveld, veld_id};
@@ -38,7 +40,7 @@ pub fn Onderbouwingstekst(lezer: Lezer) -> impl IntoView {
         }
     });
     view! {
-        <h2 id=format!("onderbouwing-{}", lezer.id) tabindex="-1">"Onderbouwing in woorden"</h2>
+        <Deelkop deel=Deel::Onderbouwing richting=lezer.id />
         <Show when=move || open.get() fallback=move || view! { <Voorstel lezer voorstel /> }>
             <Eigen lezer voorstel open />
         </Show>
@@ -95,7 +97,7 @@ fn Eigen(lezer: Lezer, voorstel: Memo<String>, open: RwSignal<bool>) -> impl Int
     let terug = Callback::new(move |()| {
         leg_vast(lezer, None, None);
         open.set(false);
-        let kop = format!("onderbouwing-{}", lezer.id);
+        let kop = kop_id(Deel::Onderbouwing, lezer.id);
         request_animation_frame(move || focus_op(&kop));
     });
     let veld = format!("zoekrichtingen[{}].onderbouwing.tekst", lezer.id);

@@ -3,6 +3,7 @@
 use super::lezer::Lezer;
 use super::matrix::Matrix;
 use super::onderbouwingstekst::Onderbouwingstekst;
+use super::paginanav::{Deelkop, Paginanav};
 use super::reistijd::Reistijd;
 use super::urenbeeld::Urenbeeld;
 use super::verdienen::Verdienen;
@@ -11,6 +12,7 @@ use crate::dossier::Adres;
 use crate::dossier::keuzes::RichtingStatus;
 use crate::dossier::stand::Zoekrichting;
 use crate::session::indeling::Fase;
+use crate::session::richtingdelen::Deel;
 use crate::session::route::{Plek, Route};
 use crate::ui::app::ga_naar;
 use crate::ui::context::app;
@@ -60,6 +62,16 @@ fn Blad(lezer: Lezer) -> impl IntoView {
             })
         })
     });
+    // Dropped before and searched in again: then the reader asks why.
+    let weer_opgenomen = Memo::new(move |_| {
+        lezer.richting.with(|richting| {
+            richting.as_ref().is_some_and(|richting| {
+                let actief = richting.status == Some(RichtingStatus::Actief);
+                let was_weg = actief && richting.reden_vervallen.is_some();
+                was_weg || richting.reden_weer_opgenomen.is_some()
+            })
+        })
+    });
     let van_ad = Memo::new(move |_| {
         lezer
             .richting
@@ -79,8 +91,9 @@ fn Blad(lezer: Lezer) -> impl IntoView {
         <Show when=move || van_ad.get()>
             <AdUitleg lezer />
         </Show>
+        <Paginanav lezer />
         <section class="deel">
-            <h2>"De functie"</h2>
+            <Deelkop deel=Deel::Functie richting=lezer.id />
             {veld("naam")}
             {veld("toelichting")}
             {veld("soort")}
@@ -89,6 +102,9 @@ fn Blad(lezer: Lezer) -> impl IntoView {
             {veld("status")}
             <Show when=move || vervallen.get()>
                 <Dossierveld adres=format!("zoekrichtingen[{}].reden_vervallen", lezer.id) />
+            </Show>
+            <Show when=move || weer_opgenomen.get()>
+                <Dossierveld adres=format!("zoekrichtingen[{}].reden_weer_opgenomen", lezer.id) />
             </Show>
             <Show when=vervallen_zonder_reden>
                 <Melding toon=Signal::stored(Toon::LetOp)>
@@ -181,7 +197,7 @@ fn Onderbouwing(lezer: Lezer) -> impl IntoView {
     let veld = |naam: &str| view! { <Dossierveld adres=format!("{adres}.{naam}") /> };
     view! {
         <section class="deel">
-            <h2>"Randvoorwaarden"</h2>
+            <Deelkop deel=Deel::Randvoorwaarden richting=lezer.id />
             <Dossierveld adres=format!("zoekrichtingen[{}].werktijden", lezer.id) />
             <Dossierveld
                 adres=format!("{adres}.randvoorwaarden")
@@ -189,7 +205,7 @@ fn Onderbouwing(lezer: Lezer) -> impl IntoView {
             />
         </section>
         <section class="deel">
-            <h2>"Arbeidsmarkt"</h2>
+            <Deelkop deel=Deel::Arbeidsmarkt richting=lezer.id />
             <Dossierveld
                 adres=format!("{adres}.arbeidsmarkt.bron") label="Bron van de telling"
                 uitleg="Bijvoorbeeld: eigen telling op twee vacaturesites."
@@ -202,7 +218,7 @@ fn Onderbouwing(lezer: Lezer) -> impl IntoView {
             {veld("arbeidsmarkt.kansrijk_reden")}
         </section>
         <section class="deel">
-            <h2>"Opleiding, reizen en taal"</h2>
+            <Deelkop deel=Deel::Opleiding richting=lezer.id />
             {veld("opleiding.eis")}
             {veld("opleiding.niveau_werknemer")}
             <Dossierveld adres=format!("{adres}.opleiding.motivering") label="Motivering bij de opleiding" />

@@ -1,6 +1,8 @@
 //! What the function would earn, with the sum, what to note about it, and what is missing for it.
 
 use super::lezer::Lezer;
+use super::paginanav::Deelkop;
+use crate::session::richtingdelen::Deel;
 use crate::session::verdienstand::{Verdienpunt, Verdienstand, verdienstand};
 use crate::ui::context::{app, link_naar_veld};
 use crate::ui::onderdelen::{Melding, Rekensom, Toon};
@@ -17,7 +19,7 @@ pub fn Verdienen(lezer: Lezer) -> impl IntoView {
         Some(stand.with(|stand| verdienstand(stand, &richting, document.as_ref())))
     });
     view! {
-        <h2>"Wat verdient iemand hiermee?"</h2>
+        <Deelkop deel=Deel::Verdienen richting=lezer.id />
         <div class="veldrij">
             <Dossierveld adres=veld("uurloon_cent") />
             <Dossierveld adres=veld("uurloon_bron") />

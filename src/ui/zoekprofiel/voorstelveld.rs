@@ -1,13 +1,15 @@
 //! The beoordeling of a direction: the coach's own, with a proposal and its reason beside it.
 
 use super::lezer::Lezer;
-use crate::dossier::Adres;
 use crate::dossier::schrijfwijze::opsomming;
 use crate::dossier::stand::Zoekrichting;
 use crate::functies::{
     Beoordelingsvoorstel, Opleidingsfeiten, niveau_uit_opleidingen, stel_beoordeling_voor,
 };
 use crate::session::Event;
+use crate::session::beoordeling::{
+    Redenkeuze, Voorstelstand, is_reden_van_eerder, neem_over, voorstelstand,
+};
 use crate::session::event::DossierEvent;
 use crate::ui::context::app;
 use crate::ui::naslag::{Lading, naslag};
@@ -53,13 +55,28 @@ fn opleidingsfeiten(richting: &Zoekrichting) -> Opleidingsfeiten {
 
 #[component]
 fn Voorstel(lezer: Lezer, voorstel: Beoordelingsvoorstel) -> impl IntoView {
+    let vast = StoredValue::new(voorstel.clone());
+    let eerder = Memo::new(move |_| {
+        lezer.richting.with(|richting| {
+            let richting = richting.as_ref();
+            richting.is_some_and(|richting| {
+                vast.with_value(|voorstel| is_reden_van_eerder(richting, voorstel))
+            })
+        })
+    });
     let Beoordelingsvoorstel {
         beoordeling,
         reden,
         ontbreekt,
     } = voorstel;
+    let verouderd = move || {
+        eerder.get().then(|| {
+            view! { <p>"De reden hieronder komt van een eerder voorstel. Klopt die nog bij uw keuze?"</p> }
+        })
+    };
     let Some(beoordeling) = beoordeling else {
-        return view! { <p>"Nog geen voorstel voor de beoordeling. " {reden}</p> }.into_any();
+        return view! { <p>"Nog geen voorstel voor de beoordeling. " {reden}</p> {verouderd} }
+            .into_any();
     };
     let nog = (!ontbreekt.is_empty()).then(|| {
         format!(
@@ -67,47 +84,64 @@ fn Voorstel(lezer: Lezer, voorstel: Beoordelingsvoorstel) -> impl IntoView {
             opsomming(&ontbreekt)
         )
     });
-    let al = move |wat: fn(&Zoekrichting) -> bool| {
-        lezer
-            .richting
-            .with(|richting| richting.as_ref().is_some_and(wat))
-    };
-    let zelfde = Memo::new(move |_| {
-        lezer
-            .richting
-            .with(|r| r.as_ref().and_then(|r| r.beoordeling) == Some(beoordeling))
-    });
-    let heeft_reden = Memo::new(move |_| {
-        al(|richting| {
-            let reden = richting.beoordeling_reden.as_deref().unwrap_or_default();
-            !reden.trim().is_empty()
-        })
-    });
-    let zin = reden.clone();
-    let neem_over = Callback::new(move |()| {
-        let app = app();
-        let veld = |naam: &str| Adres::lees(&format!("zoekrichtingen[{}].{naam}", lezer.id));
-        let (Some(plek), Some(redenplek)) = (veld("beoordeling"), veld("beoordeling_reden")) else {
-            return;
-        };
-        app.zend(Event::Dossier(DossierEvent::Grens));
-        let mut wijziging = app.wijziging().zet(plek, Some(beoordeling.waarde().into()));
-        // What the coach wrote stays.
-        if !heeft_reden.get_untracked() {
-            wijziging = wijziging.zet(redenplek, Some(zin.as_str().into()));
-        }
-        app.wijzig(wijziging);
-    });
     view! {
         <p><strong>"Voorstel: " {beoordeling.label()}</strong></p>
         <p class="veld-uitleg">{reden}</p>
         {nog.map(|tekst| view! { <p class="zacht klein">{tekst}</p> })}
-        <Show
-            when=move || !(zelfde.get() && heeft_reden.get())
-            fallback=|| view! { <p class="zacht klein">"U koos hetzelfde. U beslist; een andere beoordeling mag, met uw reden."</p> }
-        >
-            <Knop tekst="Neem over" klasse="knop-klein" voorlezen="het voorstel voor de beoordeling" on_klik=neem_over />
-        </Show>
+        {verouderd}
+        <Overnemen lezer voorstel=vast />
     }
     .into_any()
+}
+
+/// Taking the proposal over. Beside a reason of the coach's own the coach says which one stays.
+#[component]
+fn Overnemen(lezer: Lezer, voorstel: StoredValue<Beoordelingsvoorstel>) -> impl IntoView {
+    let stand = Memo::new(move |_| {
+        lezer.richting.with(|richting| {
+            let richting = richting.as_ref()?;
+            Some(voorstel.with_value(|voorstel| voorstelstand(richting, voorstel)))
+        })
+    });
+    let neem_over = move |keuze: Redenkeuze| {
+        Callback::new(move |()| {
+            let app = app();
+            let op = app.werkdag().get_untracked();
+            let wijziging = voorstel.with_value(|v| neem_over(lezer.id, v, keuze, op));
+            if let Some(wijziging) = wijziging {
+                app.zend(Event::Dossier(DossierEvent::Grens));
+                app.wijzig(wijziging);
+            }
+        })
+    };
+    move || {
+        let knop = match stand.get()? {
+            Voorstelstand::Gelijk => view! {
+                <p class="zacht klein">"U koos hetzelfde. U beslist; een andere beoordeling mag, met uw reden."</p>
+            }
+            .into_any(),
+            Voorstelstand::OverTeNemen => view! {
+                <Knop
+                    tekst="Neem over" klasse="knop-klein" voorlezen="het voorstel voor de beoordeling"
+                    on_klik=neem_over(Redenkeuze::VanVoorstel)
+                />
+            }
+            .into_any(),
+            Voorstelstand::KiesReden => view! {
+                <p>"U schreef zelf een reden. Kies welke reden bij het voorstel hoort. Uw eigen reden blijft in de geschiedenis van het veld staan."</p>
+                <div class="knoppen">
+                    <Knop
+                        tekst="Neem over, met mijn reden" klasse="knop-klein"
+                        on_klik=neem_over(Redenkeuze::Eigen)
+                    />
+                    <Knop
+                        tekst="Neem over, met de reden van het voorstel" klasse="knop-klein"
+                        on_klik=neem_over(Redenkeuze::VanVoorstel)
+                    />
+                </div>
+            }
+            .into_any(),
+        };
+        Some(knop)
+    }
 }

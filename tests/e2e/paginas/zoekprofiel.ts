@@ -62,6 +62,25 @@ export class Zoekprofiel {
     return this.rij(code).locator('.matrix-uitkomst');
   }
 
+  /** The parts of the screen of a direction. */
+  get paginanav(): Locator {
+    return this.page.getByRole('navigation', { name: 'Op deze pagina' });
+  }
+
+  get sprongen(): Locator {
+    return this.paginanav.getByRole('list');
+  }
+
+  sprong(deel: string): Locator {
+    return this.paginanav.getByRole('link', { name: begint(deel) });
+  }
+
+  /** Opens the list of parts and jumps to one. */
+  async springNaar(deel: string): Promise<void> {
+    await this.paginanav.getByRole('button', { name: /^Op deze pagina/ }).click();
+    await this.sprong(deel).click();
+  }
+
   /** The outcome of the whole matrix. */
   get geheel(): Locator {
     return this.page.locator('.matrix-samenvatting');
