@@ -12,6 +12,7 @@ pub mod herken;
 mod item;
 mod meldingen;
 mod naam;
+mod tekstkoppeling;
 mod uren;
 mod vergelijk;
 mod verschil;
@@ -27,9 +28,10 @@ pub use item::{
 };
 pub use meldingen::{Belastbaarheidmelding, meldingen};
 pub use naam::documentnaam;
+pub use tekstkoppeling::{Tekstkoppeling, rubrieken_in_zin, tekstkoppeling};
 pub use uren::{
-    benutbare_uren_eind, past_uren_vanaf, uren_dag_eind, uren_dag_op, uren_eind, uren_op,
-    urenverloop,
+    benutbare_uren_eind, past_uren_vanaf, uren_bekend, uren_dag_eind, uren_dag_op, uren_eind,
+    uren_op, urenverloop,
 };
 pub use vergelijk::{
     Grenswaarde, Meeweging, Vergelijking, grenswaarde, slechtste, toets, vergelijk,
