@@ -8,6 +8,7 @@
 
 mod actueel;
 mod eis_tekst;
+mod getaltekst;
 pub mod herken;
 mod item;
 mod meldingen;
@@ -22,6 +23,7 @@ mod werktermen;
 mod zoeken;
 
 pub use actueel::{actuele, afwijkende_items, is_aanduiding};
+pub use getaltekst::noemt_maat;
 pub use item::{
     Eenheid, EisSoort, FmlItem, ItemSoort, Niveau, Rubriek, Zekerheid, bron, eenheid_in_woorden,
     item, items,

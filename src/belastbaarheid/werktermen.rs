@@ -83,7 +83,12 @@ pub(super) fn vrije_tekst(teksten: &RubriekTeksten, rubriek: Rubriek) -> Option<
 }
 
 pub(super) fn is_urenitem(gekozen: &AfwijkendItem) -> bool {
-    matches!(gekozen.code.as_deref().map(str::trim), Some("6.2" | "6.3"))
+    is_urencode(gekozen.code.as_deref().unwrap_or_default())
+}
+
+/// Hours per day or per week; the same codes in both versions.
+pub(super) fn is_urencode(code: &str) -> bool {
+    matches!(code.trim(), "6.2" | "6.3")
 }
 
 /// Also for a code that is not in the list: the figure before the point names the rubriek.

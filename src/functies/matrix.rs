@@ -242,7 +242,7 @@ mod tests {
         assert_eq!(klassiek.regels[0].eis_id, Some(3));
         assert_eq!(
             klassiek.regels[0].uitleg(),
-            "functie vraagt tillen of dragen: tot 5 kg; belastbaarheid: tot 5 kg"
+            "functie vraagt tillen of dragen: tot 5 kg; belastbaarheid: tot ongeveer 5 kg"
         );
         let nieuw = matrix(&richting(FmlVersie::Nieuw, 5), &document());
         assert_eq!(nieuw.machine, Uitkomst::NietBeoordeeld);
