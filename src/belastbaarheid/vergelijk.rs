@@ -276,7 +276,7 @@ mod tests {
             (
                 Some("niet de hele dag door."),
                 Some(4),
-                "niet de hele dag door (tot 4 kg)",
+                "niet de hele dag door; tot 4 kg",
             ),
         ] {
             assert_eq!(kan("4.13", werktekst, vermogen), verwacht);

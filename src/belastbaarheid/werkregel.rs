@@ -110,7 +110,7 @@ pub(super) fn vermogen_in_woorden(
     let woorden = eigen_tekst(gekozen);
     match (woorden, getal) {
         (Some(woorden), Some(getal)) if !noemt_maat(&woorden, &getal) => {
-            format!("{} ({getal})", woorden.trim_end_matches('.'))
+            format!("{}; {getal}", woorden.trim_end_matches('.'))
         }
         (Some(woorden), _) => woorden,
         (None, Some(getal)) => getal,
