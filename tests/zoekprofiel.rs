@@ -110,6 +110,7 @@ fn a_linked_item_says_nothing_of_another_rubriek() {
         &open,
         "is de tekst over statische houdingen nog niet aan items gekoppeld.",
     );
+    bevat_zin(&open, "met die mogelijkheden, maar nog niet op elk punt;");
     let geen = (ZITTEN, json!("Geen beperkingen."));
     bevat_zin(&plan(velden().chain([geen])), "gelegd passen beide punten");
 }
@@ -304,4 +305,19 @@ fn directions_of_one_kind_are_counted_once() {
         &plan(velden),
         "Er zijn drie actieve richtingen, allemaal verplicht.",
     );
+}
+
+#[test]
+fn only_a_number_of_vacancies_was_counted() {
+    let markt = |veld: &str| -> &'static str {
+        format!("zoekrichtingen[1].onderbouwing.arbeidsmarkt.{veld}").leak()
+    };
+    let met = |veld: &'static str, waarde: Value| {
+        let peildatum = (markt("peildatum"), json!("2025-10-27"));
+        plan(basis("fml").into_iter().chain([peildatum, (veld, waarde)]))
+    };
+    let geteld = met(markt("vacatures"), json!(3));
+    bevat_zin(&geteld, "3 vacatures, geteld op 27 oktober 2025");
+    let vraag = met(markt("vraag"), json!("veel vraag"));
+    bevat_zin(&vraag, "veel vraag, volgens gegevens van 27 oktober 2025");
 }

@@ -179,12 +179,19 @@ impl<'a> Richtingbeeld<'a> {
         matrix.map_or(&Tekstkoppeling::Volledig, |matrix| &matrix.tekst)
     }
 
-    /// The function was compared on something: there is an FML without limits, or a demand was
-    /// noted on a linked item.
+    /// The function was compared on something besides free text: there is an FML without limits,
+    /// or a demand was noted on a limited item.
     pub fn is_vergeleken(&self) -> bool {
         self.matrix.is_some()
             && *self.tekst() != Tekstkoppeling::Geen
             && (self.regels.is_empty() || self.regels.iter().any(Toetsregel::is_beoordeeld))
+    }
+
+    /// The function was compared on every point of the document.
+    pub fn is_volledig_vergeleken(&self) -> bool {
+        self.is_vergeleken()
+            && *self.tekst() == Tekstkoppeling::Volledig
+            && self.regels.iter().all(Toetsregel::is_beoordeeld)
     }
 }
 

@@ -235,14 +235,12 @@ fn vergelijkzin(bron: &Bron<'_>) -> &'static str {
         let alle = bron.afgeleid.richtingen.iter();
         alle.filter(|beeld| is_actief(beeld.richting))
     };
-    if actief().any(Richtingbeeld::is_vergeleken) {
-        if actief().all(Richtingbeeld::is_vergeleken) {
-            "Elke functie is vergeleken met die mogelijkheden; zie bijlage C."
-        } else {
-            "Een deel van de functies is vergeleken met die mogelijkheden; zie bijlage C."
-        }
-    } else {
+    if !actief().any(Richtingbeeld::is_vergeleken) {
         "De functies zijn nog niet met die mogelijkheden vergeleken."
+    } else if actief().all(Richtingbeeld::is_volledig_vergeleken) {
+        "Elke functie is vergeleken met die mogelijkheden; zie bijlage C."
+    } else {
+        "De functies zijn vergeleken met die mogelijkheden, maar nog niet op elk punt; zie bijlage C."
     }
 }
 
