@@ -9,7 +9,7 @@
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use spoorboek::belastbaarheid::{
-    FmlItem, ItemSoort, Meeweging, is_aanduiding, items, slechtste, vergelijk,
+    FmlItem, ItemSoort, Meeweging, Rubriek, is_aanduiding, item, items, slechtste, vergelijk,
 };
 use spoorboek::dossier::Stand;
 use spoorboek::dossier::keuzes::{Antwoord, BelastbaarheidSoort, FmlVersie, Uitkomst};
@@ -78,6 +78,58 @@ fn oordeel(
     vergelijk(item, gekozen, Some(eis), meeweging).uitkomst
 }
 
+/// A document with some limited items and perhaps hours; an FML of the old list.
+fn een_document() -> impl Strategy<Value = Belastbaarheid> {
+    let plekken = prop::collection::btree_map(0usize..67, 1u8..3, 0..6);
+    (plekken, prop::option::of(0i64..40)).prop_map(|(plekken, uren)| Belastbaarheid {
+        soort: Some(BelastbaarheidSoort::Fml),
+        versie: Some(FmlVersie::Klassiek),
+        geldig_per: NaiveDate::from_ymd_opt(2025, 8, 12),
+        uren_per_week: uren.map(Decimaal::heel),
+        items: plekken
+            .into_iter()
+            .map(|(plek, niveau)| (&items(FmlVersie::Klassiek)[plek], niveau))
+            .filter(|(item, _)| !is_aanduiding(item))
+            .map(|(item, niveau)| AfwijkendItem {
+                code: Some(item.code.to_owned()),
+                ..met_niveaus(vec![niveau.min(item.niveaus.last().unwrap().waarde)], None)
+            })
+            .collect(),
+        ..Belastbaarheid::default()
+    })
+}
+
+/// A function with a demand for each item of the document.
+fn een_richting(
+    document: &Belastbaarheid,
+    eisen: &[FunctieEis],
+    uren_min: Option<i64>,
+) -> Zoekrichting {
+    let eis = |(gekozen, eis): (&AfwijkendItem, &FunctieEis)| FunctieEis {
+        code: gekozen.code.clone(),
+        versie: document.versie,
+        ..eis.clone()
+    };
+    Zoekrichting {
+        eisen: document.items.iter().zip(eisen).map(eis).collect(),
+        uren_min: uren_min.map(Decimaal::heel),
+        ..Zoekrichting::default()
+    }
+}
+
+fn zet_tekst(document: &mut Belastbaarheid, rubriek: Rubriek, tekst: &str) {
+    let teksten = &mut document.tekst_per_rubriek;
+    let veld = match rubriek {
+        Rubriek::Persoonlijk => &mut teksten.persoonlijk,
+        Rubriek::Sociaal => &mut teksten.sociaal,
+        Rubriek::FysiekeOmgeving => &mut teksten.fysieke_omgeving,
+        Rubriek::Dynamisch => &mut teksten.dynamisch,
+        Rubriek::Statisch => &mut teksten.statisch,
+        Rubriek::Werktijden => &mut teksten.werktijden,
+    };
+    *veld = Some(tekst.to_owned());
+}
+
 proptest! {
     #[test]
     fn a_more_limited_level_never_makes_a_function_more_suitable(
@@ -128,6 +180,55 @@ proptest! {
         } else {
             prop_assert_eq!(met, zonder);
         }
+    }
+
+    #[test]
+    fn words_without_an_item_are_never_past(
+        document in een_document(), eisen in prop::collection::vec(een_eis(), 10),
+        uren_min in prop::option::of(0i64..40), welke in 0usize..6,
+    ) {
+        let richting = een_richting(&document, &eisen, uren_min);
+        let rubriek = Rubriek::ALLE[welke];
+        let mut document = document;
+        document.soort = Some(BelastbaarheidSoort::Izp);
+        zet_tekst(&mut document, rubriek, "hooguit een half uur achter elkaar");
+        let matrix = onderbouw(&Stand::default(), &richting, &document);
+        let gekoppeld = |gezocht: Option<Rubriek>| document.items.iter().any(|gekozen| {
+            let item = item(FmlVersie::Klassiek, gekozen.code.as_deref().unwrap()).unwrap();
+            let uren = ["6.2", "6.3"].contains(&item.code);
+            gezocht.map_or(!uren, |gezocht| item.rubriek == gezocht)
+        });
+        if !gekoppeld(Some(rubriek)) || !gekoppeld(None) {
+            prop_assert!(matrix.machine >= Uitkomst::NietBeoordeeld);
+            prop_assert!(matrix.uitkomst >= Uitkomst::NietBeoordeeld);
+        }
+        let slechtste = slechtste(matrix.regels.iter().map(|regel| regel.machine));
+        prop_assert!(matrix.machine >= slechtste);
+    }
+
+    #[test]
+    fn a_lower_capacity_never_makes_a_function_more_suitable(
+        document in een_document(), eisen in prop::collection::vec(een_eis(), 10),
+        uren_min in prop::option::of(0i64..40), minder in 0i64..40, izp: bool,
+    ) {
+        let richting = een_richting(&document, &eisen, uren_min);
+        let mut ruim = document;
+        if izp {
+            ruim.soort = Some(BelastbaarheidSoort::Izp);
+            zet_tekst(&mut ruim, Rubriek::Statisch, "hooguit een half uur achter elkaar");
+        }
+        let mut krap = ruim.clone();
+        let uren = krap.uren_per_week.map_or(minder, |uren| (uren.honderdsten() / 100 - minder).max(0));
+        krap.uren_per_week = Some(Decimaal::heel(uren));
+        for gekozen in &mut krap.items {
+            let item = item(FmlVersie::Klassiek, gekozen.code.as_deref().unwrap()).unwrap();
+            if item.soort == ItemSoort::Schaal {
+                let hoogste = item.niveaus.last().unwrap().waarde;
+                gekozen.waarden = gekozen.waarden.iter().map(|waarde| (waarde + 1).min(hoogste)).collect();
+            }
+        }
+        let uitkomst = |document: &Belastbaarheid| onderbouw(&Stand::default(), &richting, document).machine;
+        prop_assert!(uitkomst(&krap) >= uitkomst(&ruim));
     }
 
     #[test]

@@ -8,10 +8,12 @@
 
 mod actueel;
 mod eis_tekst;
+mod getaltekst;
 pub mod herken;
 mod item;
 mod meldingen;
 mod naam;
+mod tekstkoppeling;
 mod uren;
 mod vaste_tekst;
 mod vergelijk;
@@ -22,15 +24,17 @@ mod werktermen;
 mod zoeken;
 
 pub use actueel::{actuele, afwijkende_items, is_aanduiding};
+pub use getaltekst::noemt_maat;
 pub use item::{
     Eenheid, EisSoort, FmlItem, ItemSoort, Niveau, Rubriek, Zekerheid, bron, eenheid_in_woorden,
     item, items,
 };
 pub use meldingen::{Belastbaarheidmelding, meldingen};
 pub use naam::documentnaam;
+pub use tekstkoppeling::{Tekstkoppeling, rubrieken_in_zin, tekstkoppeling};
 pub use uren::{
-    benutbare_uren_eind, past_uren_vanaf, uren_dag_eind, uren_dag_op, uren_eind, uren_op,
-    urenverloop,
+    benutbare_uren_eind, past_uren_vanaf, uren_bekend, uren_dag_eind, uren_dag_op, uren_eind,
+    uren_op, urenverloop,
 };
 pub use vergelijk::{
     Grenswaarde, Meeweging, Vergelijking, grenswaarde, slechtste, toets, vergelijk,

@@ -153,7 +153,7 @@ pub fn past_uren_vanaf(
 
 /// Something is known of the hours: they are named, or the document is an FML, in which what is
 /// not noted is normal. Of free text nothing may be concluded.
-fn uren_bekend(document: &Belastbaarheid) -> bool {
+pub fn uren_bekend(document: &Belastbaarheid) -> bool {
     document.soort == Some(BelastbaarheidSoort::Fml)
         || uren_eind(document).is_some()
         || uren_dag_eind(document).is_some()

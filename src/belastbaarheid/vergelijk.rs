@@ -249,7 +249,43 @@ mod tests {
         let gevonden = tillen(2, 15);
         assert_eq!(gevonden.uitkomst, Uitkomst::PastNiet);
         assert_eq!(gevonden.eis_tekst, "tot 15 kg");
-        assert_eq!(gevonden.vermogen_tekst, "tot 5 kg");
+        assert_eq!(gevonden.vermogen_tekst, "tot ongeveer 5 kg");
+    }
+
+    /// The number that is compared, and the conditions that the words give with it.
+    #[test]
+    fn what_is_possible_keeps_its_conditions() {
+        let kan = |code: &str, werktekst: Option<&str>, vermogen: Option<i64>| {
+            let item = item(FmlVersie::Nieuw, code).unwrap();
+            let afwijkend = AfwijkendItem {
+                waarden: vec![2],
+                werktekst: werktekst.map(str::to_owned),
+                vermogen: vermogen.map(Decimaal::heel),
+                ..AfwijkendItem::default()
+            };
+            vergelijk(item, &afwijkend, None, Meeweging::default()).vermogen_tekst
+        };
+        for (werktekst, vermogen, verwacht) in [
+            (None, None, "tot ongeveer 5 kg, tot 50 keer per uur"),
+            (None, Some(4), "tot 4 kg"),
+            (
+                Some("tot ongeveer 4 kg, alleen af en toe"),
+                Some(4),
+                "tot ongeveer 4 kg, alleen af en toe",
+            ),
+            (
+                Some("niet de hele dag door."),
+                Some(4),
+                "niet de hele dag door; tot 4 kg",
+            ),
+        ] {
+            assert_eq!(kan("4.13", werktekst, vermogen), verwacht);
+        }
+        assert_eq!(kan("5.3", None, None), "tot ongeveer 15 minuten aaneen");
+        assert_eq!(
+            kan("5.3", Some("een kwartier, met rugleuning"), None),
+            "een kwartier, met rugleuning"
+        );
     }
 
     #[test]

@@ -346,15 +346,15 @@ mod tests {
         assert!(zinnen[1].ends_with("(verslechterd)"));
         assert_eq!(
             zinnen[2],
-            "Tillen of dragen: was tot 5 kg, nu tot 10 kg (verbeterd)"
+            "Tillen of dragen: was tot ongeveer 5 kg, nu tot ongeveer 10 kg (verbeterd)"
         );
         assert_eq!(
             zinnen[3],
-            "Lopen: was tot 30 minuten aaneen, nu normaal (60 minuten aaneen) (vervallen)"
+            "Lopen: was tot ongeveer 30 minuten aaneen, nu normaal (60 minuten aaneen) (vervallen)"
         );
         assert_eq!(
             zinnen[4],
-            "Zitten: was normaal (120 minuten aaneen), nu tot 60 minuten aaneen (nieuw)"
+            "Zitten: was normaal (120 minuten aaneen), nu tot ongeveer 60 minuten aaneen (nieuw)"
         );
         assert!(
             zinnen
@@ -370,9 +370,9 @@ mod tests {
         assert_eq!(
             check(&oud, &nieuw),
             [
-                "Tillen: was niet in deze vorm vermeld, nu tot 10 kg (niet te vergelijken: andere lijst)",
-                "Tillen of dragen: was tot 5 kg, nu niet in deze vorm vermeld (niet te vergelijken: andere lijst)",
-                "Lopen: was tot 30 minuten aaneen, nu tot 15 minuten aaneen (verslechterd)",
+                "Tillen: was niet in deze vorm vermeld, nu tot ongeveer 10 kg, tot 10 keer per uur (niet te vergelijken: andere lijst)",
+                "Tillen of dragen: was tot ongeveer 5 kg, nu niet in deze vorm vermeld (niet te vergelijken: andere lijst)",
+                "Lopen: was tot ongeveer 30 minuten aaneen, nu tot ongeveer 15 minuten aaneen (verslechterd)",
             ]
         );
     }

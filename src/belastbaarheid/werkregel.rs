@@ -4,6 +4,7 @@
 //! (`toelichting`) are never read, and the text of a level marked `avg_gevoelig` is never written.
 
 use super::actueel::is_aanduiding;
+use super::getaltekst::noemt_maat;
 use super::item::{FmlItem, Niveau, eenheid_in_woorden};
 use super::werktaal::{BEPERKT_BIJ, beperkt_bij, in_zin};
 use crate::dossier::schrijfwijze::opsomming;
@@ -11,7 +12,7 @@ use crate::dossier::stand::AfwijkendItem;
 use crate::dossier::waarden::Decimaal;
 
 /// Stands where the coach must put it in terms of work first.
-pub(super) const TE_VERTALEN: &str = "nog te vertalen naar een eis aan werk";
+pub(super) const TE_VERTALEN: &str = "nog te vertalen naar werktermen";
 /// The neutral name of an item whose own name already says too much.
 pub(super) const NEUTRALE_NAAM: &str = "Voorwaarde aan het werk";
 /// Texts of levels that say nothing without the doctor's words.
@@ -90,7 +91,8 @@ pub fn rapportnaam(item: &FmlItem, gekozen: &AfwijkendItem) -> &'static str {
     }
 }
 
-/// What still is possible, beside a demand: the number that was compared. Always a text.
+/// What still is possible, beside a demand: with the conditions that the words of the document
+/// give, and always with the number that was compared. Always a text.
 pub(super) fn vermogen_in_woorden(
     item: &FmlItem,
     gekozen: &AfwijkendItem,
@@ -99,12 +101,21 @@ pub(super) fn vermogen_in_woorden(
     if is_aanduiding(item) {
         return "geen beperking".to_owned();
     }
-    let getal = voorrang.or(gekozen.vermogen);
-    let van_getal = getal.and_then(|getal| tot_getal(item, getal));
-    van_getal
-        .or_else(|| getal_van_niveau(item, gekozen))
-        .or_else(|| werktekst(item, gekozen))
-        .unwrap_or_else(|| TE_VERTALEN.to_owned())
+    // Hours at the end of the schedule: the words of the item speak of the schedule alone.
+    if let Some(uren) = voorrang.and_then(|getal| tot_getal(item, getal)) {
+        return uren;
+    }
+    let van_getal = gekozen.vermogen.and_then(|getal| tot_getal(item, getal));
+    let getal = van_getal.or_else(|| getal_van_niveau(item, gekozen));
+    let woorden = eigen_tekst(gekozen);
+    match (woorden, getal) {
+        (Some(woorden), Some(getal)) if !noemt_maat(&woorden, &getal) => {
+            format!("{}; {getal}", woorden.trim_end_matches('.'))
+        }
+        (Some(woorden), _) => woorden,
+        (None, Some(getal)) => getal,
+        (None, None) => werktekst(item, gekozen).unwrap_or_else(|| TE_VERTALEN.to_owned()),
+    }
 }
 
 fn tot_getal(item: &FmlItem, getal: Decimaal) -> Option<String> {
@@ -112,14 +123,22 @@ fn tot_getal(item: &FmlItem, getal: Decimaal) -> Option<String> {
     Some(format!("tot {}", eenheid_in_woorden(eenheid, getal)))
 }
 
+/// The number of the level; with all of its words if these name the number themselves.
 fn getal_van_niveau(item: &FmlItem, gekozen: &AfwijkendItem) -> Option<String> {
     let niveau = item.niveau(gekozen.waarden.iter().copied().max()?)?;
     let getal = niveau.getal.filter(|_| !niveau.onbegrensd)?;
+    let getal = eenheid_in_woorden(item.vergelijk_op?, getal);
+    let woorden = in_zin(niveau.omschrijving);
+    if woorden.contains(&getal) {
+        return Some(woorden);
+    }
     let tot = if niveau.strikt { "minder dan" } else { "tot" };
-    Some(format!(
-        "{tot} {}",
-        eenheid_in_woorden(item.vergelijk_op?, getal)
-    ))
+    let ongeveer = if niveau.omschrijving.contains("ongeveer") {
+        " ongeveer"
+    } else {
+        ""
+    };
+    Some(format!("{tot}{ongeveer} {getal}"))
 }
 
 /// What still is possible, in terms of work: the coach's words, else the doctor's own number,

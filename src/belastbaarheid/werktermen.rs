@@ -1,7 +1,7 @@
 //! A belastbaarheid in terms of work, for reports: six rubrieken and the hours.
 
 use super::actueel::afwijkende_items;
-use super::item::Rubriek;
+use super::item::{FmlItem, Rubriek};
 use super::uren::urenverloop;
 use super::werkregel::{Werkregel, gevuld, volgorde, werkregel};
 use crate::dossier::keuzes::BelastbaarheidSoort;
@@ -38,10 +38,9 @@ pub fn in_werktermen(document: &Belastbaarheid) -> Vec<Rubriektekst> {
         .into_iter()
         .map(|rubriek| {
             let hier = || {
-                afwijkend.iter().filter(move |(gekozen, item)| {
-                    item.map_or_else(|| rubriek_van_code(gekozen), |item| Some(item.rubriek))
-                        == Some(rubriek)
-                })
+                afwijkend
+                    .iter()
+                    .filter(move |(gekozen, item)| rubriek_van(gekozen, *item) == Some(rubriek))
             };
             let mut regels: Vec<Werkregel> = hier()
                 .filter(|(gekozen, _)| !is_urenitem(gekozen))
@@ -71,7 +70,7 @@ fn stand(document: &Belastbaarheid, beperkt: bool) -> RubriekStand {
     }
 }
 
-fn vrije_tekst(teksten: &RubriekTeksten, rubriek: Rubriek) -> Option<String> {
+pub(super) fn vrije_tekst(teksten: &RubriekTeksten, rubriek: Rubriek) -> Option<String> {
     let tekst = match rubriek {
         Rubriek::Persoonlijk => &teksten.persoonlijk,
         Rubriek::Sociaal => &teksten.sociaal,
@@ -83,12 +82,20 @@ fn vrije_tekst(teksten: &RubriekTeksten, rubriek: Rubriek) -> Option<String> {
     gevuld(tekst.as_deref())
 }
 
-fn is_urenitem(gekozen: &AfwijkendItem) -> bool {
-    matches!(gekozen.code.as_deref().map(str::trim), Some("6.2" | "6.3"))
+pub(super) fn is_urenitem(gekozen: &AfwijkendItem) -> bool {
+    is_urencode(gekozen.code.as_deref().unwrap_or_default())
+}
+
+/// Hours per day or per week; the same codes in both versions.
+pub(super) fn is_urencode(code: &str) -> bool {
+    matches!(code.trim(), "6.2" | "6.3")
 }
 
 /// Also for a code that is not in the list: the figure before the point names the rubriek.
-fn rubriek_van_code(gekozen: &AfwijkendItem) -> Option<Rubriek> {
+pub(super) fn rubriek_van(gekozen: &AfwijkendItem, item: Option<&FmlItem>) -> Option<Rubriek> {
+    if let Some(item) = item {
+        return Some(item.rubriek);
+    }
     let (nummer, _) = volgorde(gekozen.code.as_deref()?);
     Rubriek::ALLE.get(nummer.checked_sub(1)? as usize).copied()
 }

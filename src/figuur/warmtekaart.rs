@@ -259,6 +259,7 @@ pub(super) mod tests {
             machine: alle(|regel| regel.machine),
             uitkomst: alle(|regel| regel.uitkomst),
             uren_passen_vanaf: None,
+            tekst: Default::default(),
             regels,
         }
     }

@@ -5,11 +5,11 @@ use super::opzoeken::{
     urenvraag,
 };
 use crate::belastbaarheid::{
-    FmlItem, Meeweging, afwijkende_items, is_gevoelig, item, past_uren_vanaf, rapportnaam,
-    slechtste, vergelijk, volgorde,
+    FmlItem, Meeweging, Tekstkoppeling, afwijkende_items, is_gevoelig, item, past_uren_vanaf,
+    rapportnaam, slechtste, tekstkoppeling, vergelijk, volgorde,
 };
 use crate::dossier::Stand;
-use crate::dossier::keuzes::{BelastbaarheidSoort, FmlVersie, Uitkomst};
+use crate::dossier::keuzes::{FmlVersie, Uitkomst};
 use crate::dossier::stand::{AfwijkendItem, Belastbaarheid, FunctieEis, Zoekrichting};
 use chrono::NaiveDate;
 
@@ -18,9 +18,11 @@ use chrono::NaiveDate;
 pub struct Onderbouwingsmatrix {
     /// One line per deviating item, in the order of the list.
     pub regels: Vec<Matrixregel>,
-    /// The worst line according to the machine.
+    /// What the document says in words that no line stands for; not assessed until it is linked.
+    pub tekst: Tekstkoppeling,
+    /// The worst line according to the machine, words that wait included.
     pub machine: Uitkomst,
-    /// The worst line with the coach's own judgements.
+    /// The worst line with the coach's own judgements, words that wait included.
     pub uitkomst: Uitkomst,
     /// First day from which the function fits in hours; `None` if it never does or if the hours
     /// of the function are not known.
@@ -78,15 +80,16 @@ pub fn onderbouw(
         .iter()
         .map(|(afwijkend, item)| regel(richting, belastbaarheid, afwijkend, *item))
         .collect();
-    let samen = |uitkomsten: Vec<Uitkomst>| samengevat(belastbaarheid, uitkomsten);
+    let tekst = tekstkoppeling(belastbaarheid);
     Onderbouwingsmatrix {
-        machine: samen(regels.iter().map(|regel| regel.machine).collect()),
-        uitkomst: samen(regels.iter().map(|regel| regel.uitkomst).collect()),
+        machine: samengevat(&tekst, regels.iter().map(|regel| regel.machine)),
+        uitkomst: samengevat(&tekst, regels.iter().map(|regel| regel.uitkomst)),
         uren_passen_vanaf: past_uren_vanaf(
             belastbaarheid,
             urenvraag(richting, belastbaarheid, UREN_PER_WEEK),
             urenvraag(richting, belastbaarheid, UREN_PER_DAG),
         ),
+        tekst,
         regels,
     }
 }
@@ -105,18 +108,13 @@ pub fn te_toetsen(
     gekozen
 }
 
-/// The worst. Without anything to test an FML says that all is normal; of free text nothing may
-/// be concluded.
+/// The worst. An FML without anything to test says that all is normal; of words that no item
+/// stands for nothing may be concluded, whatever the hours and the other items say.
 pub(super) fn samengevat(
-    belastbaarheid: &Belastbaarheid,
+    tekst: &Tekstkoppeling,
     uitkomsten: impl IntoIterator<Item = Uitkomst>,
 ) -> Uitkomst {
-    let mut uitkomsten = uitkomsten.into_iter().peekable();
-    let vrije_tekst = belastbaarheid.soort != Some(BelastbaarheidSoort::Fml);
-    if uitkomsten.peek().is_none() && vrije_tekst {
-        return Uitkomst::NietBeoordeeld;
-    }
-    slechtste(uitkomsten)
+    slechtste(uitkomsten.into_iter().chain(tekst.uitkomst()))
 }
 
 fn regel(
@@ -202,6 +200,7 @@ fn uren_zonder_item(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dossier::keuzes::BelastbaarheidSoort;
     use crate::dossier::stand::{Aanpassing, CoachOordeel};
     use crate::dossier::waarden::Decimaal;
 
@@ -243,7 +242,7 @@ mod tests {
         assert_eq!(klassiek.regels[0].eis_id, Some(3));
         assert_eq!(
             klassiek.regels[0].uitleg(),
-            "functie vraagt tillen of dragen: tot 5 kg; belastbaarheid: tot 5 kg"
+            "functie vraagt tillen of dragen: tot 5 kg; belastbaarheid: tot ongeveer 5 kg"
         );
         let nieuw = matrix(&richting(FmlVersie::Nieuw, 5), &document());
         assert_eq!(nieuw.machine, Uitkomst::NietBeoordeeld);

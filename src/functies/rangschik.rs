@@ -12,7 +12,9 @@ use super::matrix::{samengevat, te_toetsen};
 use super::opzoeken::{code_van, uren_van};
 use super::verdienen::verdiencapaciteit_van;
 use super::vertaling::{Vertaling, vertaling};
-use crate::belastbaarheid::{FmlItem, Meeweging, past_uren_vanaf, toets};
+use crate::belastbaarheid::{
+    FmlItem, Meeweging, Tekstkoppeling, past_uren_vanaf, tekstkoppeling, toets,
+};
 use crate::dossier::Stand;
 use crate::dossier::keuzes::Uitkomst;
 use crate::dossier::stand::{AfwijkendItem, Belastbaarheid, Zoekrichting};
@@ -118,6 +120,7 @@ fn met_richting(
 struct Toetsing<'a> {
     belastbaarheid: &'a Belastbaarheid,
     items: Vec<Toetsitem>,
+    tekst: Tekstkoppeling,
     /// Many functions ask the same hours.
     uren: Vec<((Decimaal, Decimaal), Option<NaiveDate>)>,
 }
@@ -150,6 +153,7 @@ impl<'a> Toetsing<'a> {
         Self {
             belastbaarheid,
             items: items.collect(),
+            tekst: tekstkoppeling(belastbaarheid),
             uren: Vec::new(),
         }
     }
@@ -167,13 +171,11 @@ impl<'a> Toetsing<'a> {
         };
         let open = aantal(&[Uitkomst::TeBeoordelen, Uitkomst::NietBeoordeeld]);
         let te_hoog = aantal(&[Uitkomst::PastNiet]);
-        let machine = samengevat(self.belastbaarheid, uitkomsten);
-        // Free text without items: one question, about everything.
-        let alles_open = usize::from(self.items.is_empty() && machine != Uitkomst::Past);
+        let machine = samengevat(&self.tekst, uitkomsten);
         Kandidaat {
             plaats,
             machine,
-            open_vragen: open + alles_open,
+            open_vragen: open + self.tekst.open_vragen(),
             te_hoog,
             route_weken: functie.route_weken,
             niveauverschil: match niveau {

@@ -5,6 +5,7 @@ use super::catalogus::{Functie, Opleidingsniveau};
 use super::matrix::{Matrixregel, Onderbouwingsmatrix, onderbouw};
 use super::rangschik::niveauverschil;
 use super::uit_catalogus::als_zoekrichting;
+use crate::belastbaarheid::{Tekstkoppeling, rubrieken_in_zin};
 use crate::dossier::Stand;
 use crate::dossier::keuzes::Uitkomst;
 use crate::dossier::schrijfwijze::datum_voluit;
@@ -54,11 +55,7 @@ pub fn redenen(
         };
         naar.push(van_regel(regel, belastbaarheid));
     }
-    if redenen.matrix.regels.is_empty() && redenen.matrix.machine != Uitkomst::Past {
-        redenen.open.push(los(
-            "de belastbaarheid is vrije tekst: koppel eerst de items waarop de werknemer beperkt is",
-        ));
-    }
+    over_vrije_tekst(&mut redenen);
     over_uren(&mut redenen);
     over_scholing(&mut redenen, functie, niveau);
     redenen
@@ -74,6 +71,23 @@ fn van_regel(regel: &Matrixregel, belastbaarheid: &Belastbaarheid) -> Reden {
         tekst: regel.uitleg(),
         aanbod,
     }
+}
+
+/// Words that no item stands for come first: they wait for the coach, whatever the items say.
+fn over_vrije_tekst(redenen: &mut Redenen) {
+    let tekst = match &redenen.matrix.tekst {
+        Tekstkoppeling::Volledig => return,
+        Tekstkoppeling::Geen => {
+            "de belastbaarheid is vrije tekst: koppel eerst de items waarop de werknemer beperkt is"
+                .to_owned()
+        }
+        Tekstkoppeling::Open(rubrieken) => format!(
+            "de belastbaarheid heeft vrije tekst zonder item bij {}: koppel eerst de items die erbij \
+             horen",
+            rubrieken_in_zin(rubrieken)
+        ),
+    };
+    redenen.open.insert(0, los(tekst));
 }
 
 fn over_uren(redenen: &mut Redenen) {

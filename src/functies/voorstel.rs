@@ -7,6 +7,7 @@
 use super::catalogus::Opleidingsniveau;
 use super::matrix::{Onderbouwingsmatrix, onderbouw};
 use super::rangschik::niveauverschil;
+use crate::belastbaarheid::Tekstkoppeling;
 use crate::dossier::Stand;
 use crate::dossier::keuzes::{Antwoord, Beoordeling, Uitkomst};
 use crate::dossier::schrijfwijze::datum_voluit;
@@ -42,6 +43,10 @@ pub fn stel_beoordeling_voor(
 ) -> Beoordelingsvoorstel {
     let matrix = onderbouw(stand, richting, belastbaarheid);
     let eerst = match matrix.uitkomst {
+        Uitkomst::NietBeoordeeld if matrix.tekst != Tekstkoppeling::Volledig => Some(
+            "Koppel eerst de items die horen bij de tekst van de bedrijfsarts: die tekst is nog \
+             niet vergeleken.",
+        ),
         Uitkomst::NietBeoordeeld => {
             Some("Vul eerst de eisen in bij de punten die nog niet zijn beoordeeld.")
         }
@@ -103,7 +108,10 @@ impl Weging {
             }
             // A judgement of the coach beyond the machine's answer makes it less firm.
             Uitkomst::Past if matrix.machine > Uitkomst::PastMetVoorwaarde => {
-                self.punt(Voldoende, "Past volgens uw eigen oordeel, met reden.");
+                self.punt(
+                    Voldoende,
+                    "Past volgens het oordeel van de coach, met reden.",
+                );
             }
             Uitkomst::Past => self.punt(Goed, "Alle eisen passen bij de belastbaarheid."),
         }
@@ -136,9 +144,15 @@ impl Weging {
         match feiten.route_weken {
             Some(0) | None => {}
             Some(weken) if weken <= 26 => {
-                self.punt(Voldoende, format!("Eerst scholing nodig: {weken} weken."));
+                self.punt(
+                    Voldoende,
+                    format!("Eerst scholing nodig: {}.", weken_in_woorden(weken)),
+                );
             }
-            Some(weken) => self.punt(Matig, format!("Eerst lange scholing nodig: {weken} weken.")),
+            Some(weken) => self.punt(
+                Matig,
+                format!("Eerst lange scholing nodig: {}.", weken_in_woorden(weken)),
+            ),
         }
     }
 
@@ -146,14 +160,12 @@ impl Weging {
         let reistijd = richting.onderbouwing.mobiliteit.reistijd_min;
         match reistijd.zip(stand.persoonsprofiel.reistijd_max_min) {
             Some((reistijd, hoogstens)) if reistijd > hoogstens => {
-                let tekst = format!("De reistijd van {reistijd} minuten is te lang.");
-                self.punt(Matig, tekst);
+                let minuten = minuten_in_woorden(reistijd);
+                self.punt(Matig, format!("De reistijd van {minuten} is te lang."));
             }
             Some((reistijd, _)) => {
-                self.punt(
-                    Goed,
-                    format!("De reistijd van {reistijd} minuten is haalbaar."),
-                );
+                let minuten = minuten_in_woorden(reistijd);
+                self.punt(Goed, format!("De reistijd van {minuten} is haalbaar."));
             }
             None => self.ontbreekt.push("de reistijd"),
         }
@@ -173,11 +185,25 @@ impl Weging {
     }
 }
 
+fn weken_in_woorden(weken: u16) -> String {
+    match weken {
+        1 => "1 week".to_owned(),
+        _ => format!("{weken} weken"),
+    }
+}
+
+fn minuten_in_woorden(minuten: u32) -> String {
+    match minuten {
+        1 => "1 minuut".to_owned(),
+        _ => format!("{minuten} minuten"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::dossier::keuzes::{BelastbaarheidSoort, FmlVersie};
-    use crate::dossier::stand::{AfwijkendItem, FunctieEis};
+    use crate::dossier::stand::{AfwijkendItem, CoachOordeel, FunctieEis};
     use crate::dossier::waarden::Decimaal;
 
     fn document() -> Belastbaarheid {
@@ -260,6 +286,48 @@ mod tests {
         }];
         let uit = stel_beoordeling_voor(&stand(40), &vraag, &document(), GELIJK);
         assert_eq!(uit.beoordeling, None);
+    }
+
+    /// The reason is taken over into the report, so it speaks of the coach and not to the coach.
+    #[test]
+    fn the_reason_can_stand_in_a_report() {
+        let mut richting = richting(Some(90));
+        richting.onderbouwing.oordelen = vec![CoachOordeel {
+            belastbaarheid: Some(0),
+            code: Some("5.1".into()),
+            uitkomst: Some(Uitkomst::Past),
+            reden: Some("de werkplek is gemeten".into()),
+            ..CoachOordeel::default()
+        }];
+        richting.onderbouwing.mobiliteit.reistijd_min = Some(1);
+        let feiten = Opleidingsfeiten {
+            route_weken: Some(1),
+            ..GELIJK
+        };
+        let uit = stel_beoordeling_voor(&stand(40), &richting, &document(), feiten);
+        for zin in [
+            "Past volgens het oordeel van de coach, met reden.",
+            "Eerst scholing nodig: 1 week.",
+            "De reistijd van 1 minuut is haalbaar.",
+        ] {
+            assert!(uit.reden.contains(zin), "{}", uit.reden);
+        }
+        assert!(!uit.reden.contains(" uw "), "{}", uit.reden);
+    }
+
+    /// Hours that fit say nothing of what an IZP tells in its own words.
+    #[test]
+    fn free_text_gives_no_proposal() {
+        let mut izp = document();
+        izp.soort = Some(BelastbaarheidSoort::Izp);
+        izp.items.clear();
+        izp.uren_per_week = Some(Decimaal::heel(26));
+        izp.tekst_per_rubriek.statisch = Some("Zitten hooguit een half uur.".into());
+        let mut richting = richting(None);
+        richting.uren_min = Some(Decimaal::heel(20));
+        let uit = stel_beoordeling_voor(&stand(40), &richting, &izp, GELIJK);
+        assert_eq!(uit.beoordeling, None);
+        assert!(uit.reden.starts_with("Koppel eerst"), "{}", uit.reden);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What follows from the case: computed once, used by many sections.
 
 use super::bouw::gevuld;
-use crate::belastbaarheid;
+use crate::belastbaarheid::{self, Tekstkoppeling};
 use crate::dossier::keuzes::{EisHerkomst, RichtingStatus, Uitkomst};
 use crate::dossier::schrijfwijze::{decimaal, opsomming};
 use crate::dossier::stand::{Belastbaarheid, FunctieEis, Stand, Zoekrichting};
@@ -59,6 +59,8 @@ pub(super) struct Toetsregel {
     /// What the function asks as it was noted: "postkarretje, 3 kgf".
     pub omschrijving: Option<String>,
     pub vermogen: String,
+    /// What the comparison itself says; stays visible beside the coach's own outcome.
+    pub machine: Uitkomst,
     pub uitkomst: Uitkomst,
     /// The recorded measure, or the reason of the coach's own outcome.
     pub voorwaarde: Option<String>,
@@ -67,6 +69,12 @@ pub(super) struct Toetsregel {
     pub indicatie: bool,
     /// The coach judged without saying why, so it does not count.
     pub oordeel_zonder_reden: bool,
+}
+
+impl Toetsregel {
+    pub fn is_beoordeeld(&self) -> bool {
+        self.uitkomst != Uitkomst::NietBeoordeeld
+    }
 }
 
 pub(super) fn is_actief(richting: &Zoekrichting) -> bool {
@@ -164,6 +172,27 @@ impl<'a> Richtingbeeld<'a> {
             matrix,
         }
     }
+
+    /// Words of the document that are not linked to items, and so not compared.
+    pub fn tekst(&self) -> &Tekstkoppeling {
+        let matrix = self.matrix.as_ref();
+        matrix.map_or(&Tekstkoppeling::Volledig, |matrix| &matrix.tekst)
+    }
+
+    /// The function was compared on something besides free text: there is an FML without limits,
+    /// or a demand was noted on a limited item.
+    pub fn is_vergeleken(&self) -> bool {
+        self.matrix.is_some()
+            && *self.tekst() != Tekstkoppeling::Geen
+            && (self.regels.is_empty() || self.regels.iter().any(Toetsregel::is_beoordeeld))
+    }
+
+    /// The function was compared on every point of the document.
+    pub fn is_volledig_vergeleken(&self) -> bool {
+        self.is_vergeleken()
+            && *self.tekst() == Tekstkoppeling::Volledig
+            && self.regels.iter().all(Toetsregel::is_beoordeeld)
+    }
 }
 
 fn toetsregel(richting: &Zoekrichting, regel: &Matrixregel) -> Toetsregel {
@@ -183,6 +212,7 @@ fn toetsregel(richting: &Zoekrichting, regel: &Matrixregel) -> Toetsregel {
         naam: regel.naam.clone(),
         eis: regel.eis.clone(),
         vermogen: regel.belastbaarheid.clone(),
+        machine: regel.machine,
         uitkomst: regel.uitkomst,
         oordeel_coach: regel.oordeel_coach,
         indicatie: eis_van(richting, regel)

@@ -30,6 +30,11 @@ pub(super) fn werkwoord<'a>(getal: usize, enkelvoud: &'a str, meervoud: &'a str)
     if getal == 1 { enkelvoud } else { meervoud }
 }
 
+/// "1 minuut", "25 minuten".
+pub(super) fn minuten(getal: u32) -> String {
+    format!("{getal} {}", werkwoord(getal as usize, "minuut", "minuten"))
+}
+
 /// "26 uur".
 pub(super) fn uur(getal: Decimaal) -> String {
     format!("{} uur", decimaal(getal))
@@ -73,55 +78,115 @@ pub(super) fn als_zin(tekst: &str) -> String {
 }
 
 /// Words that begin a sentence and are no name.
-const GEEN_NAMEN: [&str; 41] = [
+const GEEN_NAMEN: [&str; 100] = [
     "aan",
     "alle",
     "alleen",
-    "eigen",
-    "minimaal",
-    "mondeling",
-    "ruim",
-    "schriftelijk",
-    "werken",
-    "wisselen",
     "als",
+    "auto",
+    "basis",
+    "basisonderwijs",
     "bij",
     "binnen",
+    "bouw",
+    "bromfiets",
+    "buigen",
+    "bus",
+    "certificaat",
+    "coach",
+    "cursus",
     "de",
     "deze",
     "die",
+    "diploma",
     "dit",
+    "dragen",
     "een",
     "eerst",
+    "eigen",
+    "elektrische",
     "elke",
     "er",
+    "fiets",
     "geen",
     "gemiddeld",
+    "goed",
+    "havo",
+    "hbo",
+    "heftruck",
+    "heftruckcertificaat",
     "het",
     "hij",
+    "horeca",
     "in",
-    "met",
+    "industrie",
+    "interne",
+    "jobhunter",
+    "korte",
+    "logistiek",
+    "lopen",
+    "lopend",
+    "matig",
+    "mbo",
     "meer",
+    "met",
+    "middelbare",
+    "minimaal",
     "minstens",
+    "moedertaal",
+    "mondeling",
     "na",
     "niet",
     "om",
+    "onderwijs",
     "ongeveer",
     "op",
+    "openbaar",
+    "opleiding",
+    "praktijkonderwijs",
+    "productie",
+    "redelijk",
+    "rijbewijs",
+    "ruim",
+    "scholing",
+    "schriftelijk",
+    "staan",
     "te",
+    "techniek",
+    "technisch",
+    "technische",
+    "tillen",
+    "training",
+    "transport",
+    "trein",
     "uiterlijk",
+    "uitstekend",
     "van",
-    "voor",
     "vanaf",
+    "vergelijkbaar",
+    "vervoer",
+    "vloeiend",
+    "vmbo",
+    "voeding",
+    "voldoende",
+    "voor",
+    "vwo",
+    "werken",
+    "werkgever",
+    "werknemer",
+    "wisselen",
     "zij",
+    "zitten",
     "zodra",
+    "zorg",
 ];
 
 /// What a coach typed, behind our colon: without the closing full stop, and with a small letter
 /// where the first word is certainly no name.
 pub(super) fn na_dubbele_punt(tekst: &str) -> String {
     let tekst = zonder_punt(tekst);
-    let eerste = tekst.split_whitespace().next().unwrap_or_default();
+    let mut woorden = tekst.split(|teken: char| !teken.is_alphabetic());
+    let eerste = woorden.next().unwrap_or_default();
     if GEEN_NAMEN.contains(&eerste.to_lowercase().as_str()) {
         kleine_letter(tekst)
     } else {
@@ -222,6 +287,9 @@ mod tests {
         assert_eq!(als_zin(""), "");
         assert_eq!(na_dubbele_punt("Een cursus."), "een cursus");
         assert_eq!(na_dubbele_punt("Nederlands leren."), "Nederlands leren");
+        assert_eq!(na_dubbele_punt("Fiets, of bus"), "fiets, of bus");
+        assert_eq!(na_dubbele_punt("Mbo-2 zorg"), "mbo-2 zorg");
+        assert_eq!(na_dubbele_punt("Arriva-bus"), "Arriva-bus");
         assert_eq!(kleine_letter("A2"), "A2");
     }
 

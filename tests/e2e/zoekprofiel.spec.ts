@@ -106,7 +106,7 @@ test('nothing counts before the coach says so: measure, judgement, estimate', as
   await voorbeeldPer(page, '16-3-2026', '16 maart 2026');
   await kaart(page, 'Medewerker kwaliteitscontrole inpak (voeding)').click();
   const rij = new Zoekprofiel(page).rij('5.3');
-  await expect(rij.getByText('Functie vraagt staan: tot 45 minuten aaneen; belastbaarheid: tot 30 minuten aaneen.')).toBeVisible();
+  await expect(rij.getByText('Functie vraagt staan: tot 45 minuten aaneen; belastbaarheid: tot ongeveer 30 minuten aaneen.')).toBeVisible();
   await expect(page.getByText('Voorstel: Onvoldoende')).toBeVisible();
 
   await rij.getByText('Bron, aanpassing of eigen oordeel').click();

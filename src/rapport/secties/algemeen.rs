@@ -6,7 +6,7 @@ use crate::dossier::schrijfwijze::{datum_voluit, decimaal};
 use crate::dossier::stand::{Deskundige, Onderbreking, Persoon, Stuk};
 use crate::rapport::bouw::{Bouwer, Bron, Gegevens, Zinnen, gevuld, kolommen};
 use crate::rapport::document::Tabel;
-use crate::rapport::taal::{aantal, hoofdletter, kleine_letter, werkwoord};
+use crate::rapport::taal::{aantal, hoofdletter, na_dubbele_punt, werkwoord};
 use chrono::NaiveDate;
 
 pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
@@ -120,7 +120,7 @@ fn werkgever(bron: &Bron<'_>) -> Option<String> {
         )
     });
     let branche = gevuld(werkgever.branche.as_deref())
-        .map(|branche| format!("branche {}", kleine_letter(branche)));
+        .map(|branche| format!("branche {}", na_dubbele_punt(branche)));
     Some(noem(&[
         Some(naam),
         werkgever.plaats.as_deref(),

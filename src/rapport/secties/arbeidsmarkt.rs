@@ -37,9 +37,15 @@ pub(super) fn schrijf(bron: &Bron<'_>, uit: &mut Bouwer) {
             continue;
         };
         let regio = gevuld(markt.regio.as_deref()).map(|regio| format!("regio {regio}"));
+        // Only a number was counted; words on the demand were looked up.
+        let hoe = if markt.vacatures.is_some() {
+            "geteld op"
+        } else {
+            "volgens gegevens van"
+        };
         let dag = markt
             .peildatum
-            .map(|dag| format!("geteld op {}", datum_voluit(dag)));
+            .map(|dag| format!("{hoe} {}", datum_voluit(dag)));
         let wat = noem(&[Some(wat.as_str()), regio.as_deref(), dag.as_deref()]);
         let kansrijk = match markt.kansrijk {
             Some(Antwoord::Ja) => "; kansrijk",

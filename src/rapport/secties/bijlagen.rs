@@ -1,12 +1,12 @@
 //! Bijlagen B and G: persoonsprofiel and cv.
 
+use super::mobiliteit::reist;
 use super::noem;
-use super::zoekprofiel::vervoerwijze;
-use crate::dossier::schrijfwijze::{datum_voluit, opsomming};
+use crate::dossier::schrijfwijze::datum_voluit;
 use crate::rapport::bouw::{Bouwer, Bron, Gegevens, gevuld, kolommen};
 use crate::rapport::document::Tabel;
 use crate::rapport::soort::Soort;
-use crate::rapport::taal::{als_zin, hoofdletter, kleine_letter};
+use crate::rapport::taal::{als_zin, hoofdletter, minuten, na_dubbele_punt};
 
 /// Bijlage B.
 pub(super) fn persoonsprofiel(bron: &Bron<'_>, uit: &mut Bouwer) {
@@ -25,13 +25,13 @@ pub(super) fn persoonsprofiel(bron: &Bron<'_>, uit: &mut Bouwer) {
         rijen.rij(label, zin(waarde), &format!("persoonsprofiel.{veld}"));
     }
     rijen.rij("Talen", talen(bron), "persoonsprofiel.talen");
-    let vervoer: Vec<&str> = profiel.vervoer.iter().map(|v| vervoerwijze(*v)).collect();
-    let rijbewijs = gevuld(profiel.rijbewijs.as_deref()).map(|r| format!("rijbewijs {r}"));
+    let vervoer = reist(&profiel.vervoer);
+    let rijbewijs = gevuld(profiel.rijbewijs.as_deref()).map(rijbewijs);
     let reistijd = profiel
         .reistijd_max_min
-        .map(|minuten| format!("tot {minuten} minuten enkele reis"));
+        .map(|reistijd| format!("tot {} enkele reis", minuten(reistijd)));
     let mobiliteit = noem(&[
-        Some(opsomming(&vervoer).as_str()),
+        vervoer.as_deref(),
         rijbewijs.as_deref(),
         reistijd.as_deref(),
     ]);
@@ -51,6 +51,16 @@ pub(super) fn persoonsprofiel(bron: &Bron<'_>, uit: &mut Bouwer) {
     }
 }
 
+/// "rijbewijs B", "geen rijbewijs".
+fn rijbewijs(soort: &str) -> String {
+    let soort = na_dubbele_punt(soort);
+    match soort.as_str() {
+        "geen" | "nee" => "geen rijbewijs".to_owned(),
+        _ if soort.to_lowercase().contains("rijbewijs") => soort,
+        _ => format!("rijbewijs {soort}"),
+    }
+}
+
 fn talen(bron: &Bron<'_>) -> Option<String> {
     let talen: Vec<String> = bron
         .stand
@@ -59,8 +69,8 @@ fn talen(bron: &Bron<'_>) -> Option<String> {
         .iter()
         .filter_map(|taal| {
             let naam = gevuld(taal.taal.as_deref())?;
-            let mondeling = gevuld(taal.mondeling.as_deref()).map(kleine_letter);
-            let schriftelijk = gevuld(taal.schriftelijk.as_deref()).map(kleine_letter);
+            let mondeling = gevuld(taal.mondeling.as_deref()).map(na_dubbele_punt);
+            let schriftelijk = gevuld(taal.schriftelijk.as_deref()).map(na_dubbele_punt);
             let niveau = if mondeling == schriftelijk {
                 mondeling.unwrap_or_default()
             } else {

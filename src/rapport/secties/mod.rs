@@ -7,6 +7,7 @@ mod arbeidsmarkt;
 mod belastbaarheid;
 mod bijlagen;
 mod intake;
+mod mobiliteit;
 mod onderbouwing;
 mod persoon;
 mod plan;
@@ -58,7 +59,7 @@ pub(super) fn schrijf(id: &str, bron: &Bron<'_>, uit: &mut Bouwer) -> Option<Vor
         "conclusie" => persoon::conclusie(bron, uit),
         "functiemogelijkheden" => zoekprofiel::functiemogelijkheden(bron, uit),
         "arbeidsmarkt" => arbeidsmarkt::schrijf(bron, uit),
-        "mobiliteit" => zoekprofiel::mobiliteit(bron, uit),
+        "mobiliteit" => mobiliteit::schrijf(bron, uit),
         "randvoorwaarden" => zoekprofiel::randvoorwaarden(bron, uit),
         "scholing" => zoekprofiel::scholing(bron, uit),
         "zoekprofiel_conclusie" => zoekprofiel::conclusie(bron, uit),

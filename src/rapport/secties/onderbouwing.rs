@@ -1,13 +1,13 @@
 //! Bijlage C: per direction every deviating item beside the demand.
 
 use super::toetszin::{bevinding, toetszin};
-use crate::belastbaarheid::documentnaam;
+use crate::belastbaarheid::{documentnaam, noemt_maat, urenverloop};
 use crate::figuur::{warmtekaart_figuren, warmtekaart_invoer};
 use crate::functies::Onderbouwingsmatrix;
 use crate::rapport::afgeleid::{Richtingbeeld, Toetsregel, is_actief};
 use crate::rapport::bouw::{Bouwer, Bron, Gegevens, gevuld, kolommen};
 use crate::rapport::document::Tabel;
-use crate::rapport::taal::{als_zin, hoofdletter, kleine_letter, zonder_punt};
+use crate::rapport::taal::{als_zin, hoofdletter, minuten, na_dubbele_punt, zonder_punt};
 
 pub(super) fn schrijf(bron: &Bron<'_>, uit: &mut Bouwer) {
     let beelden = &bron.afgeleid.richtingen;
@@ -19,9 +19,13 @@ pub(super) fn schrijf(bron: &Bron<'_>, uit: &mut Bouwer) {
         Some(document) => uit.alinea(
             format!(
                 "Per functie staat hier elk punt dat afwijkt in {}, naast wat de functie vraagt. \
-                 Uren zijn vergeleken met het eind van het opbouwschema. De bedrijfsarts is leidend \
-                 over de belastbaarheid.",
-                documentnaam(document)
+                 {}De bedrijfsarts is leidend over de belastbaarheid.",
+                documentnaam(document),
+                if urenverloop(document).len() > 1 {
+                    "Uren zijn vergeleken met het eind van het opbouwschema. "
+                } else {
+                    ""
+                }
             ),
             &[&format!("belastbaarheden[{}]", document.id)],
         ),
@@ -68,16 +72,11 @@ fn richting(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>, uit: &mut Bouwer) {
         .regels
         .iter()
         .map(|regel| {
-            let uitkomst = if regel.oordeel_coach {
-                format!("{} (oordeel coach)", regel.uitkomst.label())
-            } else {
-                regel.uitkomst.label().to_owned()
-            };
             vec![
                 format!("{} {}", regel.code, regel.naam).trim().to_owned(),
                 met_herkomst(eis(regel), regel),
                 hoofdletter(&regel.vermogen),
-                uitkomst,
+                uitkomst(regel),
                 gevuld(regel.voorwaarde.as_deref()).map_or_else(String::new, als_zin),
             ]
         })
@@ -146,25 +145,30 @@ fn met_herkomst(eis: String, regel: &Toetsregel) -> String {
     }
 }
 
+/// The outcome that counts; what the comparison itself says stays visible beside the coach's own.
+fn uitkomst(regel: &Toetsregel) -> String {
+    let label = regel.uitkomst.label();
+    if !regel.oordeel_coach {
+        label.to_owned()
+    } else if regel.machine == regel.uitkomst {
+        format!("{label} (oordeel coach)")
+    } else {
+        let machine = regel.machine.label().to_lowercase();
+        format!("{label} (oordeel coach; berekend: {machine})")
+    }
+}
+
 /// The demand as it was noted, with the figure that was compared if the words do not hold it.
 fn eis(regel: &Toetsregel) -> String {
     let Some(omschrijving) = gevuld(regel.omschrijving.as_deref()) else {
         return hoofdletter(&regel.eis);
     };
     let omschrijving = hoofdletter(zonder_punt(omschrijving));
-    let getal = |tekst: &str| {
-        tekst
-            .chars()
-            .filter(char::is_ascii_digit)
-            .collect::<String>()
-    };
-    match regel.eis.strip_prefix("tot ") {
-        Some(rest)
-            if !omschrijving.contains(rest) && !getal(&omschrijving).contains(&getal(rest)) =>
-        {
-            format!("{omschrijving} ({})", regel.eis)
-        }
-        _ => omschrijving,
+    let is_getal = regel.eis.starts_with("tot ") || regel.eis.starts_with("minstens ");
+    if is_getal && !noemt_maat(&omschrijving, &regel.eis) {
+        format!("{omschrijving} ({})", regel.eis)
+    } else {
+        omschrijving
     }
 }
 
@@ -185,9 +189,9 @@ fn overig(beeld: &Richtingbeeld<'_>, adres: &str, uit: &mut Bouwer) {
     );
     let opleiding = &onderbouwing.opleiding;
     let delen: Vec<String> = [
-        zin(&opleiding.eis).map(|eis| format!("Gevraagd: {}", kleine_letter(&eis))),
+        gevuld(opleiding.eis.as_deref()).map(|eis| format!("Gevraagd: {}.", na_dubbele_punt(eis))),
         gevuld(opleiding.niveau_werknemer.as_deref())
-            .map(|niveau| format!("Werknemer: {}.", kleine_letter(zonder_punt(niveau)))),
+            .map(|niveau| format!("Werknemer: {}.", na_dubbele_punt(niveau))),
         zin(&opleiding.motivering),
     ]
     .into_iter()
@@ -201,9 +205,8 @@ fn overig(beeld: &Richtingbeeld<'_>, adres: &str, uit: &mut Bouwer) {
     let mobiliteit = &onderbouwing.mobiliteit;
     let reis = mobiliteit
         .reistijd_min
-        .map(|minuten| format!("{minuten} minuten enkele reis"));
-    let vervoer =
-        gevuld(mobiliteit.vervoerwijze.as_deref()).map(|hoe| kleine_letter(zonder_punt(hoe)));
+        .map(|reistijd| format!("{} enkele reis", minuten(reistijd)));
+    let vervoer = gevuld(mobiliteit.vervoerwijze.as_deref()).map(na_dubbele_punt);
     let delen: Vec<String> = [reis, vervoer].into_iter().flatten().collect();
     let reis = (!delen.is_empty()).then(|| als_zin(&delen.join(", ")));
     rijen.rij(

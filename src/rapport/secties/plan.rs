@@ -134,7 +134,7 @@ pub(super) fn heeft(bron: &Bron<'_>, soort: ActiviteitSoort) -> bool {
 /// "Sollicitatietraining (van 17 november tot en met 19 december 2025; werknemer en coach)".
 fn punt(activiteit: &Activiteit) -> Alinea {
     let adres = format!("activiteiten[{}]", activiteit.id);
-    let wie = gevuld(activiteit.wie.as_deref()).map(kleine_letter);
+    let wie = gevuld(activiteit.wie.as_deref()).map(na_dubbele_punt);
     let rest: Vec<String> = [looptijd(activiteit), wie].into_iter().flatten().collect();
     let mut tekst = activiteitnaam(activiteit);
     if !rest.is_empty() {

@@ -10,7 +10,7 @@ use crate::dossier::stand::Arbeidsmarktanalyse;
 use crate::rapport::afgeleid::{Richtingbeeld, Toetsdag};
 use crate::rapport::bouw::{Zinnen, gevuld};
 use crate::rapport::taal::{
-    aantal, als_zin, hoofdletter, kleine_letter, na_dubbele_punt, werkwoord, zonder_punt,
+    aantal, als_zin, hoofdletter, minuten, na_dubbele_punt, werkwoord, zonder_punt,
 };
 
 /// The paragraphs of the onderbouwing, each with the fields it came from.
@@ -33,7 +33,7 @@ pub(super) fn oordeelzin(beeld: &Richtingbeeld<'_>) -> Option<String> {
     let oordelen = eigen.count();
     (oordelen > 0).then(|| {
         format!(
-            "Bij {} is dat het oordeel van de coach; de reden staat in bijlage C.",
+            "Bij {} geldt het oordeel van de coach; de reden staat in bijlage C.",
             aantal(oordelen, "punt", "punten")
         )
     })
@@ -155,7 +155,7 @@ fn bereik(_: Toetsdag<'_>, beeld: &Richtingbeeld<'_>, adres: &str, zinnen: &mut 
     ];
     for (wat, tekst) in stukken {
         if let Some(tekst) = gevuld(tekst.as_deref()) {
-            let tekst = kleine_letter(&na_dubbele_punt(tekst));
+            let tekst = na_dubbele_punt(tekst);
             zinnen.zin(als_zin(&format!("{wat}: {tekst}")), &[&bron]);
         }
     }
@@ -163,15 +163,14 @@ fn bereik(_: Toetsdag<'_>, beeld: &Richtingbeeld<'_>, adres: &str, zinnen: &mut 
         zinnen.zin(als_zin(tekst), &[&bron]);
     }
     let mobiliteit = &onderbouwing.mobiliteit;
-    if let Some(minuten) = mobiliteit.reistijd_min {
-        let hoe = gevuld(mobiliteit.vervoerwijze.as_deref()).map_or_else(String::new, |hoe| {
-            format!(", {}", kleine_letter(zonder_punt(hoe)))
-        });
+    if let Some(reistijd) = mobiliteit.reistijd_min {
+        let hoe = gevuld(mobiliteit.vervoerwijze.as_deref())
+            .map_or_else(String::new, |hoe| format!(", {}", na_dubbele_punt(hoe)));
         let bron = gevuld(mobiliteit.reistijd_bron.as_deref())
             .map_or_else(String::new, |bron| format!(" ({})", zonder_punt(bron)));
-        let minuten_of = werkwoord(minuten as usize, "minuut", "minuten");
+        let reistijd = minuten(reistijd);
         zinnen.zin(
-            format!("De reistijd is {minuten} {minuten_of} enkele reis{hoe}{bron}."),
+            format!("De reistijd is {reistijd} enkele reis{hoe}{bron}."),
             &[&format!("{adres}.mobiliteit")],
         );
     }

@@ -3,14 +3,14 @@
 use super::belastbaarheid::voorwaarden_als_lijst;
 use super::plan::telzin;
 use crate::belastbaarheid::documentnaam;
-use crate::dossier::keuzes::{ActiviteitSoort, MogelijkhedenBron, RichtingSoort, Vervoer};
+use crate::dossier::keuzes::{ActiviteitSoort, MogelijkhedenBron, RichtingSoort};
 use crate::dossier::schrijfwijze::{datum_voluit, opsomming};
 use crate::dossier::stand::{ZoekprofielVersie, Zoekrichting};
-use crate::rapport::afgeleid::is_actief;
+use crate::rapport::afgeleid::{Richtingbeeld, is_actief};
 use crate::rapport::bouw::{Bouwer, Bron, Zinnen, alinea, gevuld, kolommen};
 use crate::rapport::document::{Alinea, Tabel};
 use crate::rapport::taal::{
-    aantal, als_zin, hoofdletter, kleine_letter, na_dubbele_punt, werkwoord, zonder_punt,
+    aantal, als_zin, hoofdletter, kleine_letter, na_dubbele_punt, werkwoord,
 };
 
 /// The version established last, on or before the peildatum.
@@ -59,8 +59,11 @@ pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
                 format!("Zoekprofiel{nummer}{dag}{rust}."),
                 &[&format!("zoekprofiel.versies[{}]", versie.id)],
             );
-            if let Some(zin) = achterhaald(bron, versie) {
-                zinnen.zin(zin, &["belastbaarheden", "zoekprofiel.versies"]);
+            if let Some(Achterhaald { nieuw, .. }) = te_herzien(bron) {
+                zinnen.zin(
+                    format!("Inmiddels geldt {nieuw}; het zoekprofiel is daarop nog niet herzien."),
+                    &["belastbaarheden", "zoekprofiel.versies"],
+                );
             }
         }
         None => uit.leemte("zoekprofiel.versies"),
@@ -71,6 +74,10 @@ pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
         zinnen.zin(richtingzin(bron, &actieve), &["zoekrichtingen"]);
     }
     uit.zinnen(zinnen);
+    let herzien = match te_herzien(bron) {
+        Some(_) => " (nog niet herzien)",
+        None => "",
+    };
     let punten: Vec<Alinea> = bron
         .afgeleid
         .richtingen
@@ -88,7 +95,12 @@ pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
             }
             delen.push(beeld.richting.beoordeling.map_or_else(
                 || "nog geen beoordeling".to_owned(),
-                |beoordeling| format!("beoordeling {}", kleine_letter(beoordeling.label())),
+                |beoordeling| {
+                    format!(
+                        "beoordeling {}{herzien}",
+                        kleine_letter(beoordeling.label())
+                    )
+                },
             ));
             delen.push(beeld.verdiencapaciteit.as_ref().map_or_else(
                 || "verdiencapaciteit niet bekend".to_owned(),
@@ -101,16 +113,20 @@ pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
     uit.lijst(punten);
 }
 
+/// The documents that the zoekprofiel rests on and that counts now, by name.
+pub(super) struct Achterhaald {
+    pub oud: Option<String>,
+    pub nieuw: String,
+}
+
 /// A newer belastbaarheid counts than the one the version rests on: said aloud, because the
 /// directions are compared with the newer one.
-fn achterhaald(bron: &Bron<'_>, versie: &ZoekprofielVersie) -> Option<String> {
+pub(super) fn te_herzien(bron: &Bron<'_>) -> Option<Achterhaald> {
     let nieuw = bron.afgeleid.belastbaarheid?;
-    let oud = versie.belastbaarheid?;
-    (oud != nieuw.id).then(|| {
-        format!(
-            "Inmiddels geldt {}; het zoekprofiel is daarop nog niet herzien.",
-            documentnaam(nieuw)
-        )
+    let oud = geldende_versie(bron)?.belastbaarheid?;
+    (oud != nieuw.id).then(|| Achterhaald {
+        oud: belastbaarheid_met_id(bron, Some(oud)),
+        nieuw: documentnaam(nieuw),
     })
 }
 
@@ -123,6 +139,42 @@ fn richtingzin(bron: &Bron<'_>, actieve: &[&Zoekrichting]) -> String {
         werkwoord(actieve.len(), "is", "zijn"),
         aantal(actieve.len(), "actieve richting", "actieve richtingen")
     );
+    zin.push_str(&soorten_in_zin(actieve.len(), verplicht, wens));
+    zin.push('.');
+    let vervallen: Vec<&Zoekrichting> = bron
+        .stand
+        .zoekrichtingen
+        .iter()
+        .filter(|richting| !is_actief(richting))
+        .collect();
+    if !vervallen.is_empty() {
+        let met_reden = |r: &&Zoekrichting| gevuld(r.reden_vervallen.as_deref()).is_some();
+        let reden = if vervallen.iter().all(met_reden) {
+            ", met de reden erbij"
+        } else {
+            ""
+        };
+        zin.push_str(&format!(
+            " {} {} vervallen{reden}.",
+            hoofdletter(&aantal(vervallen.len(), "richting", "richtingen")),
+            werkwoord(vervallen.len(), "is", "zijn")
+        ));
+    }
+    zin
+}
+
+/// ": vier verplichte en één wens", ", allemaal verplicht"; empty if there is only one direction.
+fn soorten_in_zin(alle: usize, verplicht: usize, wens: usize) -> String {
+    if alle < 2 || verplicht + wens == 0 {
+        return String::new();
+    }
+    let allemaal = if alle == 2 { "allebei" } else { "allemaal" };
+    if verplicht == alle {
+        return format!(", {allemaal} verplicht");
+    }
+    if wens == alle {
+        return format!(", {allemaal} een wens van de werknemer");
+    }
     let mut delen = Vec::new();
     if verplicht > 0 {
         delen.push(telzin(verplicht, "verplichte", "verplichte"));
@@ -130,19 +182,7 @@ fn richtingzin(bron: &Bron<'_>, actieve: &[&Zoekrichting]) -> String {
     if wens > 0 {
         delen.push(telzin(wens, "wens", "wensen"));
     }
-    if !delen.is_empty() && actieve.len() > 1 {
-        zin.push_str(&format!(": {}", opsomming(&delen)));
-    }
-    zin.push('.');
-    let vervallen = bron.stand.zoekrichtingen.len() - actieve.len();
-    if vervallen > 0 {
-        zin.push_str(&format!(
-            " {} {} vervallen, met de reden erbij.",
-            hoofdletter(&aantal(vervallen, "richting", "richtingen")),
-            werkwoord(vervallen, "is", "zijn")
-        ));
-    }
-    zin
+    format!(": {}", opsomming(&delen))
 }
 
 /// 3.1.
@@ -154,8 +194,10 @@ pub(super) fn functiemogelijkheden(bron: &Bron<'_>, uit: &mut Bouwer) {
     );
     match zoekprofiel.mogelijkheden_bron {
         Some(MogelijkhedenBron::Bedrijfsarts) => uit.alinea(
-            "De mogelijkheden zijn bepaald door de bedrijfsarts. Elke functie is daarnaast gelegd; \
-             zie bijlage C.",
+            format!(
+                "De mogelijkheden zijn bepaald door de bedrijfsarts. {}",
+                vergelijkzin(bron)
+            ),
             &["zoekprofiel.mogelijkheden_bron"],
         ),
         Some(MogelijkhedenBron::Werknemer) => uit.eigen_leemte(
@@ -187,55 +229,18 @@ pub(super) fn functiemogelijkheden(bron: &Bron<'_>, uit: &mut Bouwer) {
     }
 }
 
-/// 3.3.
-pub(super) fn mobiliteit(bron: &Bron<'_>, uit: &mut Bouwer) {
-    let profiel = &bron.stand.persoonsprofiel;
-    let mut zinnen = Zinnen::default();
-    if !profiel.vervoer.is_empty() {
-        let vervoer: Vec<String> = profiel
-            .vervoer
-            .iter()
-            .map(|v| vervoerwijze(*v).to_owned())
-            .collect();
-        zinnen.zin(
-            format!(
-                "{} kan reizen met {}.",
-                bron.werknemer.begin(),
-                opsomming(&vervoer)
-            ),
-            &["persoonsprofiel.vervoer"],
-        );
-    }
-    if let Some(rijbewijs) = gevuld(profiel.rijbewijs.as_deref()) {
-        zinnen.zin(
-            format!("Rijbewijs: {}.", zonder_punt(rijbewijs)),
-            &["persoonsprofiel.rijbewijs"],
-        );
-    }
-    match profiel.reistijd_max_min {
-        Some(minuten) => zinnen.zin(
-            format!(
-                "De langste reistijd is {minuten} {} enkele reis.",
-                werkwoord(minuten as usize, "minuut", "minuten")
-            ),
-            &["persoonsprofiel.reistijd_max_min"],
-        ),
-        None => uit.leemte("persoonsprofiel.reistijd_max_min"),
-    }
-    uit.zinnen(zinnen);
-    let tekst = profiel.mobiliteit_toelichting.as_deref();
-    uit.veld("persoonsprofiel.mobiliteit_toelichting", tekst);
-}
-
-pub(super) fn vervoerwijze(vervoer: Vervoer) -> &'static str {
-    match vervoer {
-        Vervoer::Auto => "de eigen auto",
-        Vervoer::Fiets => "de fiets",
-        Vervoer::ElektrischeFiets => "de elektrische fiets",
-        Vervoer::Bromfiets => "de bromfiets of scooter",
-        Vervoer::OpenbaarVervoer => "het openbaar vervoer",
-        Vervoer::Lopend => "te voet",
-        Vervoer::Anders => "ander vervoer",
+/// Whether the functions were compared with the belastbaarheid: never says so if nothing was.
+fn vergelijkzin(bron: &Bron<'_>) -> &'static str {
+    let actief = || {
+        let alle = bron.afgeleid.richtingen.iter();
+        alle.filter(|beeld| is_actief(beeld.richting))
+    };
+    if !actief().any(Richtingbeeld::is_vergeleken) {
+        "De functies zijn nog niet met die mogelijkheden vergeleken."
+    } else if actief().all(Richtingbeeld::is_volledig_vergeleken) {
+        "Elke functie is vergeleken met die mogelijkheden; zie bijlage C."
+    } else {
+        "De functies zijn vergeleken met die mogelijkheden, maar nog niet op elk punt; zie bijlage C."
     }
 }
 

@@ -2,6 +2,8 @@
 
 use super::richtingtekst::{onderbouwing, oordeelzin};
 use super::toetszin::toetszin;
+use super::zoekprofiel::{Achterhaald, te_herzien};
+use crate::belastbaarheid::{Tekstkoppeling, documentnaam, rubrieken_in_zin, uren_bekend};
 use crate::dossier::keuzes::{Herkomst, RichtingSoort, Uitkomst};
 use crate::dossier::schrijfwijze::bedrag_voluit;
 use crate::rapport::afgeleid::{Richtingbeeld, is_actief};
@@ -23,11 +25,48 @@ pub(super) fn schrijf(bron: &Bron<'_>, uit: &mut Bouwer) {
     if bron.stand.dienstverband.oud_maandloon_cent.is_none() {
         uit.vaste_leemte("dienstverband.oud_maandloon_cent");
     }
+    leemten_van_het_document(bron, &actief, uit);
     for beeld in actief {
         richting(bron, beeld, uit);
     }
     for beeld in vervallen {
         vervallen_richting(bron, beeld, uit);
+    }
+}
+
+/// What is missing for all directions alike: said once.
+fn leemten_van_het_document(bron: &Bron<'_>, actief: &[&Richtingbeeld<'_>], uit: &mut Bouwer) {
+    let Some(document) = bron.afgeleid.belastbaarheid else {
+        return;
+    };
+    let adres = format!("belastbaarheden[{}]", document.id);
+    let wat = documentnaam(document);
+    match actief.first().map(|beeld| beeld.tekst()) {
+        Some(Tekstkoppeling::Geen) => uit.vaste_eigen_leemte(
+            &format!("Bij {wat} is nog geen item gekoppeld; geen functie is te beoordelen."),
+            &format!("{adres}.items"),
+        ),
+        Some(Tekstkoppeling::Open(rubrieken)) => uit.vaste_eigen_leemte(
+            &format!(
+                "Bij {wat} is de tekst over {} nog niet aan items gekoppeld.",
+                rubrieken_in_zin(rubrieken)
+            ),
+            &format!("{adres}.items"),
+        ),
+        Some(Tekstkoppeling::Volledig) | None => {}
+    }
+    let vraagt_uren = |beeld: &&Richtingbeeld<'_>| !beeld.uren_gevraagd.is_empty();
+    if !uren_bekend(document) && actief.iter().any(vraagt_uren) {
+        uit.vaste_eigen_leemte(
+            &format!("Hoeveel uur de werknemer kan werken, staat niet bij {wat}."),
+            &format!("{adres}.uren_per_week"),
+        );
+    }
+    if let Some(Achterhaald { nieuw, .. }) = te_herzien(bron) {
+        uit.vaste_eigen_leemte(
+            &format!("De beoordelingen van de richtingen zijn nog niet herzien naar {nieuw}."),
+            "zoekprofiel.versies",
+        );
     }
 }
 
@@ -98,7 +137,7 @@ fn richting(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>, uit: &mut Bouwer) {
     uit.zinnen(zinnen);
     eigen_of_voorstel(bron, beeld, &adres, uit);
     verdiencapaciteit(bron, beeld, &adres, uit);
-    beoordeling(beeld, &adres, uit);
+    beoordeling(bron, beeld, &adres, uit);
 }
 
 /// The coach's own onderbouwing, or the one drafted from the facts. That outcomes are the coach's
@@ -196,13 +235,16 @@ fn verdiencapaciteit(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>, adres: &str, ui
     }
 }
 
-fn beoordeling(beeld: &Richtingbeeld<'_>, adres: &str, uit: &mut Bouwer) {
+fn beoordeling(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>, adres: &str, uit: &mut Bouwer) {
     let reden = gevuld(beeld.richting.beoordeling_reden.as_deref());
     match beeld.richting.beoordeling {
         Some(beoordeling) => {
             let mut tekst = format!("Beoordeling: {}.", kleine_letter(beoordeling.label()));
             if let Some(reden) = reden {
                 tekst.push_str(&format!(" {}", als_zin(reden)));
+            }
+            if let Some(achterhaald) = te_herzien(bron) {
+                tekst.push_str(&format!(" {}", herzienzin(&achterhaald)));
             }
             uit.alinea(
                 tekst,
@@ -219,14 +261,26 @@ fn beoordeling(beeld: &Richtingbeeld<'_>, adres: &str, uit: &mut Bouwer) {
     }
 }
 
+/// The beoordeling stands beside the outcome of a newer document: says so.
+fn herzienzin(achterhaald: &Achterhaald) -> String {
+    let oud = achterhaald
+        .oud
+        .as_deref()
+        .map_or_else(String::new, |oud| format!("; ze kan nog rusten op {oud}"));
+    format!(
+        "Deze beoordeling is nog niet herzien naar {}{oud}.",
+        achterhaald.nieuw
+    )
+}
+
 /// A direction that no longer holds stays visible, with the reason.
 fn vervallen_richting(bron: &Bron<'_>, beeld: &Richtingbeeld<'_>, uit: &mut Bouwer) {
     let adres = format!("zoekrichtingen[{}]", beeld.richting.id);
     uit.kop(&format!("{} (vervallen)", naam(beeld)));
     let mut zinnen = Zinnen::default();
     inleiding(beeld, &adres, &mut zinnen);
-    let reden = gevuld(beeld.richting.reden_vervallen.as_deref())
-        .or(gevuld(beeld.richting.beoordeling_reden.as_deref()));
+    // Why it was judged as it was is not why it lapsed.
+    let reden = gevuld(beeld.richting.reden_vervallen.as_deref());
     if let Some(reden) = reden {
         zinnen.zin(
             als_zin(&format!("Reden van vervallen: {}", na_dubbele_punt(reden))),

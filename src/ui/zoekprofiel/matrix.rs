@@ -4,7 +4,7 @@ use super::lezer::{Lezer, toon_van};
 use super::matrixrij::{Losse, Matrixrij};
 use super::paginanav::Deelkop;
 use super::uitcatalogus::UitCatalogus;
-use crate::belastbaarheid::{FmlItem, volgorde};
+use crate::belastbaarheid::{FmlItem, Tekstkoppeling, rubrieken_in_zin, volgorde};
 use crate::dossier::keuzes::{FmlVersie, Uitkomst};
 use crate::dossier::schrijfwijze::datum_voluit;
 use crate::functies::Onderbouwingsmatrix;
@@ -196,6 +196,17 @@ fn samenvatting(matrix: Onderbouwingsmatrix) -> impl IntoView {
         1 => Some("1 item is nog niet beoordeeld.".to_owned()),
         aantal => Some(format!("{aantal} items zijn nog niet beoordeeld.")),
     };
+    let tekst = match &matrix.tekst {
+        Tekstkoppeling::Volledig => None,
+        Tekstkoppeling::Geen => Some(
+            "Bij dit document is nog geen item gekoppeld; alleen items zijn te vergelijken."
+                .to_owned(),
+        ),
+        Tekstkoppeling::Open(rubrieken) => Some(format!(
+            "De tekst over {} is nog niet aan items gekoppeld en dus niet vergeleken.",
+            rubrieken_in_zin(rubrieken)
+        )),
+    };
     let uren = matrix
         .uren_passen_vanaf
         .map(|dag| format!("Past in uren vanaf {}.", datum_voluit(dag)));
@@ -205,7 +216,7 @@ fn samenvatting(matrix: Onderbouwingsmatrix) -> impl IntoView {
             matrix.machine.label()
         )
     });
-    let zinnen = [open, uren, machine].into_iter().flatten();
+    let zinnen = [open, tekst, uren, machine].into_iter().flatten();
     view! {
         <div class="matrix-samenvatting">
             <Badge toon=Signal::stored(toon_van(matrix.uitkomst)) tekst=matrix.uitkomst.label() />

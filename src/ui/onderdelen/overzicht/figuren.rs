@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::deel;
-use crate::belastbaarheid::slechtste;
+use crate::belastbaarheid::{Tekstkoppeling, slechtste};
 use crate::dossier::keuzes::{Beoordeling, RichtingStatus, Uitkomst};
 use crate::dossier::waarden::Decimaal;
 use crate::figuur::{
@@ -108,6 +108,7 @@ fn matrix(letters: &str) -> Onderbouwingsmatrix {
         machine: slechtste(regels.iter().map(|regel| regel.machine)),
         uitkomst: slechtste(regels.iter().map(|regel| regel.uitkomst)),
         uren_passen_vanaf: Some(dag(2026, 3, 2)),
+        tekst: Tekstkoppeling::Volledig,
         regels,
     }
 }

@@ -1,7 +1,6 @@
 //! The catalogue ranked for the open case: once per belastbaarheid and case, never per key.
 
-use crate::belastbaarheid::{actuele, documentnaam, uren_eind};
-use crate::dossier::keuzes::BelastbaarheidSoort;
+use crate::belastbaarheid::{actuele, documentnaam, uren_bekend};
 use crate::dossier::schrijfwijze::{datum_voluit, decimaal};
 use crate::dossier::stand::Belastbaarheid;
 use crate::functies::catalogus::Opleidingsniveau;
@@ -55,12 +54,12 @@ impl Toetsing {
     /// Whether and from when the hours fit; `None` without a document.
     pub fn uren(&self, kandidaat: &Kandidaat) -> Option<String> {
         let document = self.document.as_ref()?;
-        let bekend =
-            document.soort == Some(BelastbaarheidSoort::Fml) || uren_eind(document).is_some();
         Some(match kandidaat.uren_passen_vanaf {
             Some(dag) if dag <= app().werkdag().get_untracked() => "uren passen nu".to_owned(),
             Some(dag) => format!("uren passen vanaf {}", datum_voluit(dag)),
-            None if bekend => "uren passen ook aan het eind van de opbouw niet".to_owned(),
+            None if uren_bekend(document) => {
+                "uren passen ook aan het eind van de opbouw niet".to_owned()
+            }
             None => "of de uren passen, is niet bekend".to_owned(),
         })
     }
