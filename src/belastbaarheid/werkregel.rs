@@ -23,6 +23,11 @@ pub(super) const ZEGT_NIETS: [&str; 4] = [
     "andere beperkingen",
 ];
 
+/// Items whose levels say how a person acts or feels, not what work must be like: doelmatig
+/// handelen, zelfstandig handelen, emotionele problemen van anderen hanteren. In both lists they
+/// carry the same code.
+const OVER_DE_PERSOON: [&str; 3] = ["1.5", "1.6", "2.6"];
+
 /// One deviating item in terms of work.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Werkregel {
@@ -174,8 +179,12 @@ enum Niveautekst {
     Zin(String),
 }
 
-/// `None`: the level says nothing about work without the doctor's words.
+/// `None`: the level says nothing about work without the doctor's words, or it speaks of the person
+/// alone.
 fn niveautekst(item: &FmlItem, niveau: &Niveau) -> Option<Niveautekst> {
+    if OVER_DE_PERSOON.contains(&item.code) {
+        return None;
+    }
     let zegt_niets = ZEGT_NIETS.contains(&niveau.omschrijving);
     let wat = if zegt_niets {
         item.kenmerk?

@@ -33,7 +33,7 @@ keuze! {
 keuze! {
     StukSoort {
         Probleemanalyse = "probleemanalyse", "Probleemanalyse";
-        PlanVanAanpakWvp = "plan_van_aanpak_wvp", "Plan van aanpak (WVP)";
+        PlanVanAanpakWvp = "plan_van_aanpak_wvp", "Plan van aanpak WVP";
         Eerstejaarsevaluatie = "eerstejaarsevaluatie", "Eerstejaarsevaluatie";
         Belastbaarheid = "belastbaarheid", "FML, IZP of LAB";
         ArbeidsdeskundigRapport = "arbeidsdeskundig_rapport", "Arbeidsdeskundig rapport";

@@ -9,7 +9,7 @@ use crate::functies::{
     Matrixregel, Onderbouwingsmatrix, Verdiencapaciteit, onderbouw, verdiencapaciteit_van,
 };
 use crate::tijdlijn::{Anker, Ankers, Ritme, Tijdlijn, momenten, plus_maanden};
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 /// Everything derived that more than one section speaks of.
 pub(super) struct Afgeleid<'a> {
@@ -19,7 +19,7 @@ pub(super) struct Afgeleid<'a> {
     pub verslag_uiterlijk: Option<NaiveDate>,
     /// Last day for the WIA-aanvraag.
     pub aanvraag_uiterlijk: Option<NaiveDate>,
-    /// Latest days until the end of the wachttijd, in order.
+    /// Latest days up to and including the end of the wachttijd, in order.
     pub momenten: Vec<(String, NaiveDate)>,
     /// The document that counts on the peildatum.
     pub belastbaarheid: Option<&'a Belastbaarheid>,
@@ -113,34 +113,61 @@ impl<'a> Afgeleid<'a> {
 const RIV: &str = "re_integratieverslag";
 const AANVRAAG: &str = "wia_aanvraag";
 
-/// The days the plan works towards: reports, then what the WIA asks.
+/// The eindrapportage is made in the last weeks before the re-integratieverslag: day 602 to 636, so
+/// up to this many days before it.
+const DAGEN_EINDRAPPORTAGE: u64 = 34;
+/// Most reports that a plan counts on; a traject of four years has no more.
+const MEESTE_RAPPORTEN: u32 = 24;
+
+/// The days the plan works towards, in order: reports, and what the WIA asks.
 fn planmomenten(
     start: Option<NaiveDate>,
     maanden: u32,
     [verslag, aanvraag, einde]: [Option<NaiveDate>; 3],
 ) -> Vec<(String, NaiveDate)> {
     let mut uit = Vec::new();
-    if let (Some(start), Some(verslag)) = (start, verslag)
+    let mut eindrapportage = None;
+    if let (Some(start), Some(einde)) = (start, einde)
         && maanden > 0
     {
+        let vanaf = verslag.and_then(|dag| dag.checked_sub_days(Days::new(DAGEN_EINDRAPPORTAGE)));
+        let mut nummer = 0_u32;
         // Counted from the start each time, so that a short month does not move the days after it.
-        for nummer in 1..=24_u32 {
-            let dag = plus_maanden(start, maanden.saturating_mul(nummer));
-            if dag >= verslag {
+        for keer in 1..=MEESTE_RAPPORTEN {
+            let dag = plus_maanden(start, maanden.saturating_mul(keer));
+            if dag > einde {
                 break;
             }
-            uit.push((format!("Voortgangsrapportage {nummer}"), dag));
+            let in_de_plaats = vanaf.is_some_and(|vanaf| vanaf <= dag)
+                && verslag.is_some_and(|verslag| dag <= verslag);
+            if in_de_plaats && eindrapportage.is_none() {
+                eindrapportage = Some(dag);
+            } else {
+                nummer = nummer.saturating_add(1);
+                uit.push((format!("Voortgangsrapportage {nummer}"), dag));
+            }
         }
     }
-    let vast = [
-        ("Eindrapportage en re-integratieverslag", verslag),
+    let vast = match eindrapportage {
+        Some(dag) => [
+            (
+                "Eindrapportage, in plaats van een voortgangsrapportage",
+                Some(dag),
+            ),
+            ("Re-integratieverslag van de werkgever", verslag),
+        ],
+        None => [
+            ("Eindrapportage en re-integratieverslag", verslag),
+            ("", None),
+        ],
+    };
+    let wia = [
         ("WIA-aanvraag door de werknemer", aanvraag),
         ("Einde wachttijd", einde),
     ];
-    uit.extend(
-        vast.into_iter()
-            .filter_map(|(wat, dag)| Some((wat.to_owned(), dag?))),
-    );
+    let vast = vast.into_iter().chain(wia);
+    uit.extend(vast.filter_map(|(wat, dag)| Some((wat.to_owned(), dag?))));
+    uit.sort_by_key(|(_, dag)| *dag);
     uit
 }
 
@@ -262,4 +289,63 @@ fn uren_in_vacatures(richting: &Zoekrichting) -> Option<String> {
         (None, Some(max)) => format!("tot {} uur per week", decimaal(max)),
         (None, None) => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn dag(tekst: &str) -> Option<NaiveDate> {
+        tekst.parse().ok()
+    }
+
+    fn check(start: &str, verwacht: &[(&str, &str)]) {
+        let vast = ["2026-06-14", "2026-06-28", "2026-09-13"].map(dag);
+        let momenten = planmomenten(dag(start), 2, vast);
+        let gevonden: Vec<(String, String)> = momenten
+            .into_iter()
+            .map(|(wat, dag)| (wat, dag.to_string()))
+            .collect();
+        let verwacht: Vec<(String, String)> = verwacht
+            .iter()
+            .map(|(wat, dag)| ((*wat).to_owned(), (*dag).to_owned()))
+            .collect();
+        assert_eq!(gevonden, verwacht);
+    }
+
+    #[test]
+    fn reports_go_on_until_the_end_of_the_wachttijd() {
+        check(
+            "2025-10-06",
+            &[
+                ("Voortgangsrapportage 1", "2025-12-06"),
+                ("Voortgangsrapportage 2", "2026-02-06"),
+                ("Voortgangsrapportage 3", "2026-04-06"),
+                (
+                    "Eindrapportage, in plaats van een voortgangsrapportage",
+                    "2026-06-06",
+                ),
+                ("Re-integratieverslag van de werkgever", "2026-06-14"),
+                ("WIA-aanvraag door de werknemer", "2026-06-28"),
+                ("Voortgangsrapportage 4", "2026-08-06"),
+                ("Einde wachttijd", "2026-09-13"),
+            ],
+        );
+    }
+
+    /// No report falls in the weeks of the eindrapportage: then it has a day of its own.
+    #[test]
+    fn an_eindrapportage_between_two_reports_has_its_own_day() {
+        check(
+            "2026-02-20",
+            &[
+                ("Voortgangsrapportage 1", "2026-04-20"),
+                ("Eindrapportage en re-integratieverslag", "2026-06-14"),
+                ("Voortgangsrapportage 2", "2026-06-20"),
+                ("WIA-aanvraag door de werknemer", "2026-06-28"),
+                ("Voortgangsrapportage 3", "2026-08-20"),
+                ("Einde wachttijd", "2026-09-13"),
+            ],
+        );
+    }
 }

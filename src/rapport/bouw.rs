@@ -7,6 +7,7 @@ use super::soort::Soort;
 use super::taal::{Werknemernaam, als_zin};
 pub(super) use super::tabel::{Gegevens, kolom, kolommen};
 use super::tekst::blokken_uit_tekst;
+use super::vaststelling::Vaststelling;
 use crate::dossier::Adres;
 use crate::dossier::stand::Stand;
 use crate::dossier::velden::{self, Nodig};
@@ -21,9 +22,16 @@ pub(super) struct Bron<'a> {
     pub opties: &'a Opties,
     pub werknemer: Werknemernaam,
     pub afgeleid: Afgeleid<'a>,
+    /// Which version this is and who signed it; a first draft unless it is known to be more.
+    pub vaststelling: Vaststelling,
 }
 
 impl Bron<'_> {
+    /// The day lies not after the peildatum, so what is told of it has happened.
+    pub fn is_geweest(&self, dag: NaiveDate) -> bool {
+        dag <= self.peildatum
+    }
+
     pub fn toetsdag(&self) -> Toetsdag<'_> {
         Toetsdag {
             document: self.afgeleid.belastbaarheid,

@@ -31,7 +31,9 @@ pub struct Voorblad {
     pub bureaugegevens: Vec<String>,
     /// Name of the werknemer as it stands in the running header.
     pub betreft: String,
-    pub datum: NaiveDate,
+    /// The day on which the document is made, as the clock of whoever makes it says; printed if it
+    /// is known.
+    pub gemaakt_op: Option<NaiveDate>,
     /// "Concept" until a version is vastgesteld; printed on the cover and in the footer.
     pub status: String,
     /// True for the demo case: "Fictief voorbeeld" is printed on every page.

@@ -2,12 +2,13 @@
 
 use super::afgeleid::Afgeleid;
 use super::bouw::{Bouwer, Bron, gevuld};
-use super::document::{Alinea, Blok, Document, Leemte, Sectie, Voorblad};
+use super::document::{Blok, Document, Leemte, Sectie, Voorblad};
 use super::opties::Opties;
 use super::secties;
 use super::soort::{SectieInfo, Soort};
 use super::taal::Werknemernaam;
 use super::tekst::{blokken_uit_tekst, tekst_van};
+use super::vaststelling::{Achterhaald, Vaststelling};
 use crate::dossier::schrijfwijze::datum_voluit;
 use crate::dossier::stand::{EigenTeksten, Stand};
 use crate::dossier::{Dossier, DossierFout};
@@ -23,6 +24,8 @@ pub struct Verslag {
     /// By the id of the section its generated running text, also where an own text is shown.
     /// Empty for a section of tables alone.
     pub gegenereerd: BTreeMap<String, String>,
+    /// This plan differs from the one that was vastgesteld or signed before.
+    pub achterhaald: Option<Achterhaald>,
 }
 
 /// A gap and the section it stands in.
@@ -47,26 +50,19 @@ pub fn maak(
     opties: &Opties,
 ) -> Result<Verslag, DossierFout> {
     let stand = dossier.stand(peildatum)?;
-    let werknemer = &stand.werknemer;
-    let bron = Bron {
-        soort,
-        stand: &stand,
-        peildatum,
-        opties,
-        werknemer: Werknemernaam::nieuw(werknemer.naam.as_deref(), werknemer.aanspreekvorm),
-        afgeleid: Afgeleid::van(&stand, peildatum, &opties.ritme),
-    };
-    let mut secties = Vec::new();
-    let mut gegenereerd = BTreeMap::new();
-    for info in soort.secties() {
-        if let Some((sectie, tekst)) = maak_sectie(info, &bron) {
-            gegenereerd.insert(sectie.id.clone(), tekst);
-            secties.push(sectie);
-        }
+    let mut bron = bron_van(soort, &stand, peildatum, opties);
+    let Opgesteld {
+        mut secties,
+        mut gegenereerd,
+    } = opgesteld(&bron);
+    if soort == Soort::Trajectplan {
+        bron.vaststelling = Vaststelling::van(dossier, &bron, &secties);
+        onderteken(&bron, &mut secties, &mut gegenereerd);
     }
     nummer_figuren(&mut secties);
     Ok(Verslag {
         leemten: leemten(&secties),
+        achterhaald: bron.vaststelling.achterhaald,
         document: Document {
             voorblad: voorblad(&bron, dossier.is_fictief()),
             secties,
@@ -76,10 +72,65 @@ pub fn maak(
     })
 }
 
-/// The section and its generated running text; `None` if it has no subject in this case.
-fn maak_sectie(info: SectieInfo, bron: &Bron<'_>) -> Option<(Sectie, String)> {
+/// What the sections are written from, without any signature.
+pub(super) fn bron_van<'a>(
+    soort: Soort,
+    stand: &'a Stand,
+    peildatum: NaiveDate,
+    opties: &'a Opties,
+) -> Bron<'a> {
+    let werknemer = &stand.werknemer;
+    Bron {
+        soort,
+        stand,
+        peildatum,
+        opties,
+        werknemer: Werknemernaam::nieuw(werknemer.naam.as_deref(), werknemer.aanspreekvorm),
+        afgeleid: Afgeleid::van(stand, peildatum, &opties.ritme),
+        vaststelling: Vaststelling::default(),
+    }
+}
+
+/// The sections of a report and their generated text.
+pub(super) struct Opgesteld {
+    pub secties: Vec<Sectie>,
+    gegenereerd: BTreeMap<String, String>,
+}
+
+pub(super) fn opgesteld(bron: &Bron<'_>) -> Opgesteld {
+    let mut secties = Vec::new();
+    let mut gegenereerd = BTreeMap::new();
+    for info in bron.soort.secties() {
+        if let Some((sectie, tekst)) = maak_sectie(info, bron, &secties) {
+            gegenereerd.insert(sectie.id.clone(), tekst);
+            secties.push(sectie);
+        }
+    }
+    Opgesteld {
+        secties,
+        gegenereerd,
+    }
+}
+
+/// Writes the sections that speak of signatures anew, now that it is known which count.
+fn onderteken(bron: &Bron<'_>, secties: &mut [Sectie], gegenereerd: &mut BTreeMap<String, String>) {
+    for info in bron.soort.secties() {
+        let plek = secties.iter_mut().find(|sectie| sectie.id == info.id);
+        let noemt = ["voortgangsfase", "ondertekening"].contains(&info.id);
+        if let (Some(plek), true) = (plek, noemt)
+            && let Some((sectie, tekst)) = maak_sectie(info, bron, &[])
+        {
+            gegenereerd.insert(sectie.id.clone(), tekst);
+            *plek = sectie;
+        }
+    }
+}
+
+/// The section and its generated running text; `None` if it has no subject in this case. `eerdere`
+/// are the sections before it.
+fn maak_sectie(info: SectieInfo, bron: &Bron<'_>, eerdere: &[Sectie]) -> Option<(Sectie, String)> {
     let mut bouwer = Bouwer::nieuw(bron.soort);
-    let kader = secties::schrijf(info.id, bron, &mut bouwer)?;
+    let kader = secties::schrijf(info.id, bron, eerdere, &mut bouwer)?;
     if bouwer.is_leeg() {
         bouwer.eigen_leemte("Dit onderdeel is nog niet ingevuld.", "");
     }
@@ -158,13 +209,18 @@ fn voorblad(bron: &Bron<'_>, fictief: bool) -> Voorblad {
     let bureau = gevuld(Some(bron.opties.bureau.naam.as_str())).map(str::to_owned);
     let werkgever = naam(&stand.werkgever.naam);
     let coach = naam(&stand.coach.naam);
-    let status = status(bron.soort, stand, bron.peildatum);
+    let vaststelling = &bron.vaststelling;
+    let status = vaststelling.vastgesteld_op.map_or_else(
+        || "Concept".to_owned(),
+        |dag| format!("Vastgesteld op {}", datum_voluit(dag)),
+    );
     let gegevens = [
         ("Werknemer", naam(&stand.werknemer.naam)),
         ("Werkgever", werkgever),
         ("Coach", coach),
         ("Bureau", bureau),
         ("Peildatum", Some(datum_voluit(bron.peildatum))),
+        ("Versie", Some(vaststelling.versie.to_string())),
     ];
     Voorblad {
         titel: bron.soort.titel().to_owned(),
@@ -176,20 +232,9 @@ fn voorblad(bron: &Bron<'_>, fictief: bool) -> Voorblad {
         bureau: bron.opties.bureau.naam.trim().to_owned(),
         bureaugegevens: bron.opties.bureau.gegevens(),
         betreft: naam(&stand.werknemer.naam).unwrap_or_default(),
-        datum: bron.peildatum,
+        gemaakt_op: None,
         status,
         fictief,
-    }
-}
-
-fn status(soort: Soort, stand: &Stand, peildatum: NaiveDate) -> String {
-    let vastgesteld = match soort {
-        Soort::Intakeverslag => None,
-        Soort::Trajectplan => stand.trajectplan.vastgesteld_op,
-    };
-    match vastgesteld.filter(|dag| *dag <= peildatum) {
-        Some(dag) => format!("Vastgesteld op {}", datum_voluit(dag)),
-        None => "Concept".to_owned(),
     }
 }
 
@@ -210,66 +255,5 @@ fn nummer_figuren(secties: &mut [Sectie]) {
     let mut nummer = 0;
     for sectie in secties {
         in_blokken(&mut sectie.blokken, &mut nummer);
-    }
-}
-
-/// All text of a document, for checks and for reading aloud: a paragraph or a table row a line.
-pub fn alle_tekst(document: &Document) -> String {
-    let mut uit = Vec::new();
-    let blad = &document.voorblad;
-    uit.push(blad.titel.clone());
-    uit.push(blad.ondertitel.clone());
-    for (label, waarde) in &blad.gegevens {
-        uit.push(format!("{label}: {waarde}"));
-    }
-    for sectie in &document.secties {
-        uit.push(String::new());
-        uit.push(format!("{} {}", sectie.nummer, sectie.titel));
-        regels(&sectie.blokken, &mut uit);
-    }
-    uit.join("\n")
-}
-
-fn regels(blokken: &[Blok], uit: &mut Vec<String>) {
-    let punt = |punt: &Alinea| format!("- {}", punt.tekst);
-    for blok in blokken {
-        match blok {
-            Blok::Tussenkop(kop) => uit.push(format!("# {kop}")),
-            Blok::Alinea(alinea) => uit.push(alinea.tekst.clone()),
-            Blok::Lijst(punten) => uit.extend(punten.iter().map(punt)),
-            Blok::Tabel(tabel) => {
-                if !tabel.bijschrift.is_empty() {
-                    uit.push(format!("Tabel: {}", tabel.bijschrift));
-                }
-                let koppen: Vec<&str> = tabel.kolommen.iter().map(|k| k.kop.as_str()).collect();
-                uit.push(format!("| {} |", koppen.join(" | ")));
-                uit.extend(
-                    tabel
-                        .rijen
-                        .iter()
-                        .map(|rij| format!("| {} |", rij.join(" | "))),
-                );
-            }
-            Blok::Kader { titel, blokken } => {
-                uit.push(format!("[ {titel} ]"));
-                regels(blokken, uit);
-            }
-            Blok::Leemte(leemte) => uit.push(format!("LEEMTE {} ({})", leemte.tekst, leemte.adres)),
-            Blok::Figuur(blok) => {
-                uit.push(blok.bijschrift());
-                uit.push(format!("[ {} ]", blok.figuur.alternatief));
-                uit.extend(
-                    blok.figuur
-                        .teksten()
-                        .map(|tekst| format!("figuur: {tekst}")),
-                );
-            }
-            Blok::Ondertekening(vakken) => uit.extend(vakken.iter().map(|vak| {
-                let dag = vak
-                    .ondertekend_op
-                    .map(|dag| format!(", ondertekend op {}", datum_voluit(dag)));
-                format!("{}: {}{}", vak.rol, vak.naam, dag.unwrap_or_default())
-            })),
-        }
     }
 }

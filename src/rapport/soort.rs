@@ -170,7 +170,9 @@ const PLAN: &[SectieInfo] = &[
 
 const BIJLAGE_PERSOON: SectieInfo = fase("bijlage_persoonsprofiel", "Bijlage B", "Persoonsprofiel");
 const BIJLAGE_CV: SectieInfo = fase("bijlage_cv", "Bijlage G", "Cv");
-const BIJLAGEN_INTAKE: &[SectieInfo] = &[BIJLAGE_PERSOON, BIJLAGE_CV];
+/// Written last: it explains what stands in the sections before it.
+const BIJLAGE_WOORDEN: SectieInfo = fase("bijlage_woordenlijst", "Bijlage J", "Woordenlijst");
+const BIJLAGEN_INTAKE: &[SectieInfo] = &[BIJLAGE_PERSOON, BIJLAGE_CV, BIJLAGE_WOORDEN];
 const BIJLAGEN_PLAN: &[SectieInfo] = &[
     fase("bijlage_wet", "Bijlage A", "Wet- en regelgeving"),
     BIJLAGE_PERSOON,
@@ -181,6 +183,7 @@ const BIJLAGEN_PLAN: &[SectieInfo] = &[
     ),
     fase("bijlage_arbeidsmarkt", "Bijlage D", "Arbeidsmarktanalyse"),
     BIJLAGE_CV,
+    BIJLAGE_WOORDEN,
 ];
 
 #[cfg(test)]

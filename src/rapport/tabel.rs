@@ -30,6 +30,13 @@ impl Gegevens {
         }
     }
 
+    /// A row that follows from another field: no gap of its own if it is not known.
+    pub fn rij_als_bekend(&mut self, label: &str, waarde: Option<String>, adres: &str) {
+        if waarde.is_some() {
+            self.rij(label, waarde, adres);
+        }
+    }
+
     /// No row has a value.
     pub fn is_leeg(&self) -> bool {
         self.rijen.is_empty()

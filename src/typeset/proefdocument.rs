@@ -63,7 +63,7 @@ fn voorblad() -> Voorblad {
             "06-00000007 · info@kompas.voorbeeld.nl".to_owned(),
         ],
         betreft: "mevrouw E. Yıldız-Çelik".to_owned(),
-        datum: NaiveDate::from_ymd_opt(2025, 11, 3).unwrap_or_default(),
+        gemaakt_op: NaiveDate::from_ymd_opt(2025, 11, 3),
         status: "Concept".to_owned(),
         fictief: true,
     }

@@ -49,7 +49,9 @@ pub(super) fn voorblad(stroom: &mut Stroom<'_>, document: &Document) {
     if !blad.status.trim().is_empty() {
         gegeven(stroom, "Status", &blad.status);
     }
-    gegeven(stroom, "Datum", &datum::voluit(blad.datum));
+    if let Some(dag) = blad.gemaakt_op {
+        gegeven(stroom, "Gemaakt op", &datum::voluit(dag));
+    }
     let bureau = Letter {
         maat: ONDERTITEL,
         snede: Snede::Vet,

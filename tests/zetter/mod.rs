@@ -36,7 +36,7 @@ pub fn document(secties: Vec<Sectie>) -> Document {
             bureau: "Bureau Kompas".to_owned(),
             bureaugegevens: Vec::new(),
             betreft: "J. Molenaar".to_owned(),
-            datum: NaiveDate::from_ymd_opt(2025, 11, 3).unwrap(),
+            gemaakt_op: NaiveDate::from_ymd_opt(2025, 11, 3),
             status: "Concept".to_owned(),
             fictief: false,
         },

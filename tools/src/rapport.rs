@@ -32,10 +32,12 @@ pub enum Mislukt {
 pub fn maak(wens: &RapportWens) -> Result<Gemaakt, Mislukt> {
     let soort = bestaand(wens.soort)?;
     let dossier = lees_dossier(&wens.bestand).map_err(Mislukt::Fout)?;
-    let verslag =
+    let mut verslag =
         rapport::maak(soort, &dossier, wens.peildatum, &Opties::default()).map_err(fout)?;
     let lettertypen = Lettertypen::new(GEWOON.to_vec(), VET.to_vec()).map_err(fout)?;
-    let pdf = maak_pdf(&verslag.document, &lettertypen, nu()).map_err(fout)?;
+    let nu = nu();
+    verslag.document.voorblad.gemaakt_op = Some(nu.date());
+    let pdf = maak_pdf(&verslag.document, &lettertypen, nu).map_err(fout)?;
 
     let leemten = verslag.leemten.iter();
     let mut meldingen: Vec<String> = leemten

@@ -12,6 +12,10 @@ pub(super) const VELDEN: &[Veld] = &[
         "belastbaarheden[].soort",
         "Soort document",
         BelastbaarheidSoort::OPTIES,
+    )
+    .nodig(
+        Beide,
+        "Niet ingevuld of de belastbaarheid een FML, IZP of LAB is.",
     ),
     keuze(
         "belastbaarheden[].versie",
@@ -20,8 +24,12 @@ pub(super) const VELDEN: &[Veld] = &[
     )
     .hint("Kijk naar 4.14. Klassiek: Tillen of dragen. Nieuw: Dragen."),
     tekst("belastbaarheden[].opgesteld_door", "Opgesteld door")
-        .hint("Naam van de arts. Alleen een stuk van een bedrijfsarts telt bij UWV."),
-    datum("belastbaarheden[].opgesteld_op", "Opgesteld op"),
+        .hint("Naam van de arts. Bij UWV telt alleen wat van een bedrijfsarts of van een verzekeringsarts van UWV komt. Is het een ander dan de bedrijfsarts van dit dossier? Zet de rol erbij.")
+        .nodig(Beide, "Niet ingevuld welke arts de belastbaarheid opstelde."),
+    datum("belastbaarheden[].opgesteld_op", "Opgesteld op").nodig(
+        Beide,
+        "Niet ingevuld wanneer de belastbaarheid is opgesteld.",
+    ),
     datum("belastbaarheden[].geldig_per", "Geldig per").nodig(
         Beide,
         "Niet ingevuld vanaf wanneer de belastbaarheid geldt.",
@@ -32,7 +40,7 @@ pub(super) const VELDEN: &[Veld] = &[
         "belastbaarheden[].conclusie",
         "Conclusie van de bedrijfsarts",
     )
-    .hint("In werktermen."),
+    .hint("In werktermen. Geen medische of privé-informatie."),
     lang("belastbaarheden[].prognose", "Prognose in werktermen"),
     datum(
         "belastbaarheden[].herbeoordeling_op",
@@ -65,37 +73,45 @@ pub(super) const VELDEN: &[Veld] = &[
     lang(
         "belastbaarheden[].items[].werktekst",
         "In werktermen, voor het verslag",
-    ),
+    )
+    .hint("Wat kan wel, en onder welke voorwaarden? Geen medische of privé-informatie."),
     lang(
         "belastbaarheden[].tekst_per_rubriek.persoonlijk",
         "I. Persoonlijk functioneren",
-    ),
+    )
+    .hint("In werktermen. Geen medische of privé-informatie."),
     lang(
         "belastbaarheden[].tekst_per_rubriek.sociaal",
         "II. Sociaal functioneren",
-    ),
+    )
+    .hint("In werktermen. Geen medische of privé-informatie."),
     lang(
         "belastbaarheden[].tekst_per_rubriek.fysieke_omgeving",
         "III. Aanpassing aan fysieke omgevingseisen",
-    ),
+    )
+    .hint("In werktermen. Geen medische of privé-informatie."),
     lang(
         "belastbaarheden[].tekst_per_rubriek.dynamisch",
         "IV. Dynamische handelingen",
-    ),
+    )
+    .hint("In werktermen. Geen medische of privé-informatie."),
     lang(
         "belastbaarheden[].tekst_per_rubriek.statisch",
         "V. Statische houdingen",
-    ),
+    )
+    .hint("In werktermen. Geen medische of privé-informatie."),
     lang(
         "belastbaarheden[].tekst_per_rubriek.werktijden",
         "VI. Werktijden",
-    ),
+    )
+    .hint("In werktermen. Geen medische of privé-informatie."),
     lijst(
         "belastbaarheden[].voorwaarden[]",
         "Voorwaarden van de bedrijfsarts",
         "voorwaarde",
     ),
-    lang("belastbaarheden[].voorwaarden[].tekst", "Voorwaarde"),
+    lang("belastbaarheden[].voorwaarden[].tekst", "Voorwaarde")
+        .hint("In werktermen. Geen medische of privé-informatie."),
     getal(
         "belastbaarheden[].uren_per_dag",
         "Uren per dag",

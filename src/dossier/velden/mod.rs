@@ -108,8 +108,12 @@ const fn tekst(patroon: &'static str, label: &'static str) -> Veld {
     veld(patroon, label, Veldsoort::Tekst)
 }
 
+/// Stands with every field of running text: what is typed there may reach a report.
+const NIETS_MEDISCH: &str = "Geen medische of privé-informatie.";
+
+/// A hint of its own says the same in its own words.
 const fn lang(patroon: &'static str, label: &'static str) -> Veld {
-    veld(patroon, label, Veldsoort::LangeTekst)
+    veld(patroon, label, Veldsoort::LangeTekst).hint(NIETS_MEDISCH)
 }
 
 const fn datum(patroon: &'static str, label: &'static str) -> Veld {
@@ -273,6 +277,22 @@ mod tests {
             gevuld,
             "in the list of fields, not in Stand"
         );
+    }
+
+    /// What is typed in running text may reach a report. The doctor's notes never do, and the
+    /// text that a proposal started from is not typed.
+    #[test]
+    fn every_field_of_running_text_says_what_does_not_belong_there() {
+        const NIET_IN_VERSLAG: [&str; 2] = [
+            "belastbaarheden[].items[].toelichting",
+            "zoekrichtingen[].onderbouwing.tekst_basis",
+        ];
+        let velden = VELDEN.iter().flat_map(|deel| deel.iter());
+        for veld in velden.chain(trajectplan::EIGEN_TEKSTEN) {
+            if veld.soort == Veldsoort::LangeTekst && !NIET_IN_VERSLAG.contains(&veld.patroon) {
+                assert!(veld.hint.contains("medisch"), "{}", veld.patroon);
+            }
+        }
     }
 
     #[test]

@@ -49,7 +49,10 @@ fn verwacht(soort: Veldsoort) -> String {
         Veldsoort::Decimaal { max, .. } => {
             format!("Hier hoort een getal van 0 tot en met {max}, met hooguit twee decimalen.")
         }
-        Veldsoort::Vinkje | Veldsoort::Lijst(_) => "Hier hoort true of niets.".to_owned(),
+        Veldsoort::Vinkje => "Dit vinkje staat aan, of het veld is leeg.".to_owned(),
+        Veldsoort::Lijst(_) => {
+            "Dit onderdeel van de lijst bestaat, of het is verwijderd.".to_owned()
+        }
         Veldsoort::Keuze(opties) | Veldsoort::Meerkeuze(opties) => {
             let namen: Vec<&str> = opties.iter().map(|optie| optie.waarde).collect();
             format!("Kies uit: {}.", namen.join(", "))

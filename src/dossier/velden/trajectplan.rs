@@ -23,13 +23,13 @@ pub(super) const VELDEN: &[Veld] = &[
         "Niet afgesproken hoeveel uur per week er is voor spoor 2.",
     ),
     lang("trajectplan.contact_werknemer", "Contact met de werknemer")
-        .hint("Bijvoorbeeld: eens per twee tot drie weken.")
+        .hint("Bijvoorbeeld: eens per twee tot drie weken. Geen medische of privé-informatie.")
         .nodig(
             Trajectplan,
             "De afspraak over contact met de werknemer ontbreekt.",
         ),
     lang("trajectplan.contact_werkgever", "Contact met de werkgever")
-        .hint("Bijvoorbeeld: ongeveer eens per zes weken.")
+        .hint("Bijvoorbeeld: ongeveer eens per zes weken. Geen medische of privé-informatie.")
         .nodig(
             Trajectplan,
             "De afspraak over contact met de werkgever ontbreekt.",
@@ -57,7 +57,8 @@ pub(super) const VELDEN: &[Veld] = &[
     lang(
         "trajectplan.weigering.reden",
         "Reden waarom de werknemer niet tekent",
-    ),
+    )
+    .hint("Feitelijk en in het kort. Geen medische of privé-informatie."),
     lang("trajectplan.weigering.reactie", "Reactie van de werknemer"),
     datum(
         "trajectplan.weigering.vastgelegd_op",
@@ -76,7 +77,8 @@ pub(super) const VELDEN: &[Veld] = &[
     datum("activiteiten[].gepland_tot", "Tot en met"),
     keuze("activiteiten[].status", "Stand", ActiviteitStatus::OPTIES),
     datum("activiteiten[].gereed_op", "Gereed op"),
-    lang("activiteiten[].resultaat", "Resultaat"),
+    lang("activiteiten[].resultaat", "Resultaat")
+        .hint("Wat leverde het op voor werk? Niet wat er in gesprekken is gezegd. Geen medische of privé-informatie."),
     datum("activiteiten[].resultaat_op", "Resultaat vastgelegd op"),
 ];
 

@@ -37,7 +37,7 @@ pub(super) const VELDEN: &[Veld] = &[
         "zoekprofiel.functiemogelijkheden",
         "Welke functies zijn overwogen, en hoe gevonden?",
     )
-    .hint("Arbeidsdeskundige, test zoals LDC, competentiespel, gesprek.")
+    .hint("Arbeidsdeskundige, test zoals LDC, competentiespel, gesprek. Geen medische of privé-informatie.")
     .nodig(
         Trajectplan,
         "Niet beschreven hoe de functies zijn gevonden.",
@@ -46,23 +46,23 @@ pub(super) const VELDEN: &[Veld] = &[
         "zoekprofiel.kansrijk_onderzoek",
         "Kansrijke beroepen en leer-werktrajecten",
     )
-    .hint("Wat is bekeken, en met welke uitkomst?"),
+    .hint("Wat is bekeken, en met welke uitkomst? Geen medische of privé-informatie."),
     lang(
         "zoekprofiel.randvoorwaarden",
         "Randvoorwaarden aan het werk",
     )
-    .hint("Uren, werktijden, werkomgeving, begeleiding, aanpassingen.")
+    .hint("Uren, werktijden, werkomgeving, begeleiding, aanpassingen. Geen medische of privé-informatie.")
     .nodig(Trajectplan, "De randvoorwaarden aan het werk ontbreken."),
     lang("zoekprofiel.scholing", "Scholing")
-        .hint("Wat is nodig, wat is onderzocht, wat is gekozen, hoe lang duurt het?")
+        .hint("Wat is nodig, wat is onderzocht, wat is gekozen, hoe lang duurt het? Geen medische of privé-informatie.")
         .nodig(Trajectplan, "Niet beschreven of scholing nodig is."),
     lang(
         "zoekprofiel.afstand",
         "Wat is de afstand tussen persoonsprofiel en zoekprofiel?",
     )
-    .hint("Wat vraagt het zoekprofiel dat de werknemer nu nog niet heeft of kan?"),
+    .hint("Wat vraagt het zoekprofiel dat de werknemer nu nog niet heeft of kan? Geen medische of privé-informatie."),
     lang("zoekprofiel.overbrugging", "Wat overbrugt die afstand?")
-        .hint("Scholing, training, werkervaringsplaats, aanpassing, begeleiding."),
+        .hint("Scholing, training, werkervaringsplaats, aanpassing, begeleiding. Geen medische of privé-informatie."),
     lang(
         "zoekprofiel.conclusie",
         "De kortste weg naar betaald werk, in drie zinnen",
@@ -75,7 +75,7 @@ pub(super) const VELDEN: &[Veld] = &[
         "zoekprofiel.sollicitatie_opzet",
         "Opzet van het solliciteren",
     )
-    .hint("Hoeveel, waar, hoe en door wie?")
+    .hint("Hoeveel, waar, hoe en door wie? Geen medische of privé-informatie.")
     .nodig(Trajectplan, "De opzet van het solliciteren ontbreekt."),
     lijst("zoekrichtingen[]", "Zoekrichtingen", "zoekrichting").nodig(
         Trajectplan,
@@ -209,7 +209,7 @@ pub(super) const VELDEN: &[Veld] = &[
         "zoekrichtingen[].onderbouwing.aanpassingen[].omschrijving",
         "Aanpassing",
     )
-    .hint("De maatregel die de te hoge eis wegneemt."),
+    .hint("De maatregel die de te hoge eis wegneemt. Geen medische of privé-informatie."),
     lijst(
         "zoekrichtingen[].onderbouwing.oordelen[]",
         "Eigen oordelen",

@@ -12,7 +12,8 @@ pub(super) fn afspraken(bron: &Bron<'_>, uit: &mut Bouwer) {
     match plan.besproken_op {
         Some(dag) => uit.alinea(
             format!(
-                "Het plan is besproken in het driegesprek van {} met werknemer, werkgever en coach.",
+                "Het plan {} besproken in het driegesprek van {} met werknemer, werkgever en coach.",
+                if bron.is_geweest(dag) { "is" } else { "wordt" },
                 datum_voluit(dag)
             ),
             &["trajectplan.besproken_op"],
@@ -56,6 +57,7 @@ pub(super) fn kosten(bron: &Bron<'_>, uit: &mut Bouwer) {
     let mut rijen = Vec::new();
     let mut bronnen = Vec::new();
     let mut totaal = 0_i64;
+    let mut onvolledig = false;
     for post in posten {
         let adres = format!("trajectplan.kosten[{}]", post.id);
         let wat = gevuld(post.omschrijving.as_deref()).map(hoofdletter);
@@ -63,6 +65,7 @@ pub(super) fn kosten(bron: &Bron<'_>, uit: &mut Bouwer) {
             continue;
         }
         if post.bedrag_cent.is_none() {
+            onvolledig = true;
             uit.vaste_eigen_leemte(
                 "Bij een kostenpost ontbreekt het bedrag.",
                 &format!("{adres}.bedrag_cent"),
@@ -81,10 +84,15 @@ pub(super) fn kosten(bron: &Bron<'_>, uit: &mut Bouwer) {
         return;
     }
     if rijen.len() > 1 {
-        rijen.push(vec!["Totaal".to_owned(), bedrag_voluit(Bedrag(totaal))]);
+        let wat = if onvolledig {
+            "Samen, voor zover bekend"
+        } else {
+            "Totaal"
+        };
+        rijen.push(vec![wat.to_owned(), bedrag_voluit(Bedrag(totaal))]);
     }
     uit.tabel(Tabel {
-        bijschrift: format!("De kosten zijn samen {}", bedrag_voluit(Bedrag(totaal))),
+        bijschrift: bijschrift(totaal, onvolledig),
         kolommen: vec![
             kolom("Waarvoor", 4.0, Uitlijning::Links),
             kolom("Bedrag", 1.5, Uitlijning::Rechts),
@@ -96,6 +104,18 @@ pub(super) fn kosten(bron: &Bron<'_>, uit: &mut Bouwer) {
         "Alle bedragen zijn zonder btw en voor rekening van de werkgever.",
         &["trajectplan.kosten"],
     );
+}
+
+/// A sum that lacks an amount is not called the costs.
+fn bijschrift(totaal: i64, onvolledig: bool) -> String {
+    match (totaal, onvolledig) {
+        (0, true) => "De kosten zijn nog niet bekend".to_owned(),
+        (_, true) => format!(
+            "De bekende kosten zijn samen {}; niet elk bedrag is bekend",
+            bedrag_voluit(Bedrag(totaal))
+        ),
+        (_, false) => format!("De kosten zijn samen {}", bedrag_voluit(Bedrag(totaal))),
+    }
 }
 
 /// 4.9.

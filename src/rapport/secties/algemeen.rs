@@ -3,7 +3,7 @@
 use super::{noem, voluit};
 use crate::dossier::keuzes::SpoorKeuze;
 use crate::dossier::schrijfwijze::{datum_voluit, decimaal};
-use crate::dossier::stand::{Deskundige, Onderbreking, Persoon, Stuk};
+use crate::dossier::stand::{Deskundige, Onderbreking, Persoon};
 use crate::rapport::bouw::{Bouwer, Bron, Gegevens, Zinnen, gevuld, kolommen};
 use crate::rapport::document::Tabel;
 use crate::rapport::taal::{aantal, hoofdletter, na_dubbele_punt, werkwoord};
@@ -27,7 +27,12 @@ pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
     match traject.start {
         Some(start) => zinnen.zin(
             format!(
-                "Het traject spoor 2 is gestart op {}{}.",
+                "Het traject spoor 2 {} op {}{}.",
+                if bron.is_geweest(start) {
+                    "is gestart"
+                } else {
+                    "start"
+                },
                 datum_voluit(start),
                 evaluatie.map_or_else(String::new, |dag| na_evaluatie(start, dag))
             ),
@@ -63,7 +68,7 @@ fn na_evaluatie(start: NaiveDate, evaluatie: NaiveDate) -> String {
 pub(super) fn gegevens(bron: &Bron<'_>, uit: &mut Bouwer) {
     partijen(bron, uit);
     data(bron, uit);
-    stukken(&bron.stand.stukken, uit);
+    stukken(bron, uit);
 }
 
 fn partijen(bron: &Bron<'_>, uit: &mut Bouwer) {
@@ -164,7 +169,8 @@ fn data(bron: &Bron<'_>, uit: &mut Bouwer) {
     let onderbrekingen = onderbrekingen(bron);
     let weet_onderbrekingen = onderbrekingen.is_some();
     rijen.rij("Onderbrekingen", onderbrekingen, "verzuim.onderbrekingen");
-    rijen.rij(
+    // Without a first day of illness there is no end either; that gap is said once.
+    rijen.rij_als_bekend(
         "Einde wachttijd",
         voluit(bron.afgeleid.einde_wachttijd),
         "verzuim.eerste_ziektedag",
@@ -216,13 +222,14 @@ fn onderbrekingen(bron: &Bron<'_>) -> Option<String> {
     let perioden: Vec<String> = verzuim.onderbrekingen.iter().filter_map(periode).collect();
     let dagen: i64 = verzuim.onderbrekingen.iter().filter_map(dagen).sum();
     let dagen = usize::try_from(dagen).unwrap_or_default();
-    (!perioden.is_empty()).then(|| {
-        format!(
-            "{}, samen {}",
-            hoofdletter(&perioden.join("; ")),
-            aantal(dagen, "dag", "dagen")
-        )
-    })
+    let samen = match (perioden.len(), dagen) {
+        (0, _) => return None,
+        // Of one single day the number says nothing new.
+        (_, 1) => String::new(),
+        (1, _) => format!(" ({})", aantal(dagen, "dag", "dagen")),
+        _ => format!(", samen {}", aantal(dagen, "dag", "dagen")),
+    };
+    Some(format!("{}{samen}", hoofdletter(&perioden.join("; "))))
 }
 
 fn dagen(onderbreking: &Onderbreking) -> Option<i64> {
@@ -242,10 +249,10 @@ fn periode(onderbreking: &Onderbreking) -> Option<String> {
     })
 }
 
-fn stukken(stukken: &[Stuk], uit: &mut Bouwer) {
+fn stukken(bron: &Bron<'_>, uit: &mut Bouwer) {
     let mut rijen = Vec::new();
     let mut bronnen = Vec::new();
-    for stuk in stukken {
+    for stuk in &bron.stand.stukken {
         let soort = stuk.soort.map(|soort| soort.label());
         let naam = gevuld(stuk.naam.as_deref());
         let Some(wat) = naam.or(soort).map(hoofdletter) else {
@@ -255,7 +262,10 @@ fn stukken(stukken: &[Stuk], uit: &mut Bouwer) {
         rijen.push(vec![
             wat,
             voluit(stuk.datum).unwrap_or_else(onbekend),
-            voluit(stuk.ontvangen_op).unwrap_or_else(onbekend),
+            match stuk.ontvangen_op {
+                Some(dag) if !bron.is_geweest(dag) => "nog niet".to_owned(),
+                dag => voluit(dag).unwrap_or_else(onbekend),
+            },
         ]);
         bronnen.push(format!("stukken[{}]", stuk.id));
     }

@@ -49,14 +49,22 @@ fn rapport(bron: &Bron<'_>, uit: &mut Bouwer) {
     };
     let mut zinnen = Zinnen::default();
     zinnen.zin(
-        format!("{wie} bracht rapport uit op {}.", datum_voluit(datum)),
+        format!(
+            "{wie} {} rapport uit op {}.",
+            if bron.is_geweest(datum) {
+                "bracht"
+            } else {
+                "brengt"
+            },
+            datum_voluit(datum)
+        ),
         &[
             "ado.datum",
             "arbeidsdeskundige.naam",
             "arbeidsdeskundige.organisatie",
         ],
     );
-    if let Some(dag) = ado.ontvangen_op {
+    if let Some(dag) = ado.ontvangen_op.filter(|dag| bron.is_geweest(*dag)) {
         zinnen.zin(
             format!("De coach ontving het rapport op {}.", datum_voluit(dag)),
             &["ado.ontvangen_op"],
@@ -134,7 +142,7 @@ fn functies(ado: &ArbeidsdeskundigOnderzoek, uit: &mut Bouwer) {
         &["ado.passende_functies"],
     );
     uit.tabel(Tabel {
-        bijschrift: "Waarom ze passen en wat ze verdienen".to_owned(),
+        bijschrift: "Waarom ze passen en wat het werk oplevert".to_owned(),
         kolommen: vec![
             kolom("Functie", 3.0, Uitlijning::Links),
             kolom(

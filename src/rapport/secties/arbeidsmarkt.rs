@@ -7,7 +7,7 @@ use crate::dossier::schrijfwijze::datum_voluit;
 use crate::rapport::afgeleid::is_actief;
 use crate::rapport::bouw::{Bouwer, Bron, alinea, gevuld, kolom};
 use crate::rapport::document::{Tabel, Uitlijning};
-use crate::rapport::taal::{als_zin, hoofdletter, werkwoord, zonder_punt};
+use crate::rapport::taal::{als_zin, hoofdletter, na_dubbele_punt, werkwoord};
 
 /// 3.2.
 pub(super) fn schrijf(bron: &Bron<'_>, uit: &mut Bouwer) {
@@ -28,8 +28,10 @@ pub(super) fn schrijf(bron: &Bron<'_>, uit: &mut Bouwer) {
                 werkwoord(getal as usize, "vacature", "vacatures")
             )
         });
-        let vraag = gevuld(markt.vraag.as_deref()).map(|vraag| zonder_punt(vraag).to_owned());
-        let Some(wat) = vacatures.or(vraag) else {
+        let vraag = gevuld(markt.vraag.as_deref()).map(na_dubbele_punt);
+        // Words that hold the number say more than the number: "ruim 25 vacatures".
+        let woorden = vraag.clone().filter(|vraag| noemt(vraag, markt.vacatures));
+        let Some(wat) = woorden.or(vacatures).or(vraag) else {
             uit.vaste_eigen_leemte(
                 &format!("De arbeidsmarktanalyse voor “{naam}” ontbreekt."),
                 &adres,
@@ -45,6 +47,7 @@ pub(super) fn schrijf(bron: &Bron<'_>, uit: &mut Bouwer) {
         };
         let dag = markt
             .peildatum
+            .filter(|dag| bron.is_geweest(*dag))
             .map(|dag| format!("{hoe} {}", datum_voluit(dag)));
         let wat = noem(&[Some(wat.as_str()), regio.as_deref(), dag.as_deref()]);
         let kansrijk = match markt.kansrijk {
@@ -62,6 +65,16 @@ pub(super) fn schrijf(bron: &Bron<'_>, uit: &mut Bouwer) {
     }
     uit.lijst(punten);
     uit.alinea("De bron en de vraag per richting staan in bijlage D.", &[]);
+}
+
+/// The number of vacancies stands in these words.
+fn noemt(vraag: &str, vacatures: Option<u32>) -> bool {
+    vacatures.is_some_and(|getal| {
+        let getal = getal.to_string();
+        vraag
+            .split(|teken: char| !teken.is_alphanumeric())
+            .any(|woord| woord == getal)
+    })
 }
 
 /// Bijlage D.
@@ -126,9 +139,9 @@ pub(super) fn bijlage(bron: &Bron<'_>, uit: &mut Bouwer) {
     uit.tabel(Tabel {
         bijschrift: String::new(),
         kolommen: vec![
-            kolom("Richting", 3.0, Uitlijning::Links),
-            kolom("Vacatures", 1.4, Uitlijning::Rechts),
-            kolom("Regio", 2.0, Uitlijning::Links),
+            kolom("Richting", 2.8, Uitlijning::Links),
+            kolom("Vacatures", 1.7, Uitlijning::Rechts),
+            kolom("Regio", 1.9, Uitlijning::Links),
             kolom("Vraag en kans", 3.2, Uitlijning::Links),
             kolom("Bron en peildatum", 2.6, Uitlijning::Links),
         ],

@@ -1,27 +1,34 @@
 //! 2.3: what the bedrijfsarts says is possible, in terms of work.
 
+use super::herkomst;
 use crate::belastbaarheid::{
-    Rubriek, RubriekStand, Rubriektekst, afwijkende_items, documentnaam, in_werktermen, uren_eind,
-    uren_in_woorden, uren_op, urenverloop,
+    Rubriek, RubriekStand, Rubriektekst, Werkregel, afwijkende_items, documentnaam, in_werktermen,
+    uren_eind, uren_in_woorden, uren_op, urenverloop,
 };
 use crate::dossier::schrijfwijze::{datum_voluit, decimaal};
 use crate::dossier::stand::Belastbaarheid;
+use crate::dossier::waarden::Decimaal;
 use crate::figuur::{self, Breedte, Reekssoort, urenverloop_invoer};
 use crate::rapport::Soort;
-use crate::rapport::bouw::{Bouwer, Bron, Zinnen, alinea, gevuld, kolommen};
-use crate::rapport::document::{Alinea, Tabel};
+use crate::rapport::bouw::{Bouwer, Bron, alinea, gevuld, kolommen};
+use crate::rapport::document::{Alinea, Blok, Tabel};
 use crate::rapport::taal::{als_zin, hoofdletter, uur, werkwoord};
+use crate::rapport::tekst::blokken_uit_tekst;
 
 /// Hours now and at the end of the schedule, as a sentence with its address.
 pub(super) fn urenzin(bron: &Bron<'_>) -> Option<(String, String)> {
     let document = bron.afgeleid.belastbaarheid?;
     let nu = uren_op(document, bron.peildatum)?;
     let adres = format!("belastbaarheden[{}]", document.id);
+    let hoeveel = if nu == Decimaal::heel(0) {
+        "nog geen uren".to_owned()
+    } else {
+        format!("{} per week", uur(nu))
+    };
     let mut zin = format!(
-        "Volgens {} kan {} op de peildatum {} per week werken",
+        "Volgens {} kan {} op de peildatum {hoeveel} werken",
         documentnaam(document),
         bron.werknemer.kort,
-        uur(nu)
     );
     let later = uren_eind(document).filter(|eind| *eind != nu);
     let laatste = urenverloop(document).last().and_then(|stap| stap.vanaf);
@@ -41,19 +48,13 @@ pub(super) fn schrijf(bron: &Bron<'_>, uit: &mut Bouwer) {
         zonder_document(bron, uit);
         return;
     };
-    inleiding(document, uit);
+    herkomst::inleiding(bron, document, uit);
     let adres = format!("belastbaarheden[{}]", document.id);
     uit.veld(&format!("{adres}.conclusie"), document.conclusie.as_deref());
     uren(bron, document, uit);
     rubrieken(document, uit);
     voorwaarden(document, uit);
-    if gevuld(document.prognose.as_deref()).is_some() {
-        uit.veld_met_kop(
-            "Prognose",
-            &format!("{adres}.prognose"),
-            document.prognose.as_deref(),
-        );
-    }
+    herkomst::prognose(bron, document, uit);
     uit.alinea(
         "De bedrijfsarts gaat over de belastbaarheid; de coach geeft daarover geen oordeel.",
         &[],
@@ -85,47 +86,18 @@ fn zonder_document(bron: &Bron<'_>, uit: &mut Bouwer) {
     }
 }
 
-fn inleiding(document: &Belastbaarheid, uit: &mut Bouwer) {
-    let adres = |veld: &str| format!("belastbaarheden[{}].{veld}", document.id);
-    let mut zinnen = Zinnen::default();
-    let soort = document.soort.map_or_else(
-        || "een document van de bedrijfsarts".to_owned(),
-        |soort| format!("een {}", soort.label()),
-    );
-    let mut zin = format!("De belastbaarheid staat in {soort}");
-    match (
-        gevuld(document.opgesteld_door.as_deref()),
-        document.opgesteld_op,
-    ) {
-        (Some(wie), Some(dag)) => {
-            zin.push_str(&format!(", op {} opgesteld door {wie}", datum_voluit(dag)));
+/// Typed paragraphs and list items as the sentences of one cell.
+fn in_een_cel(tekst: &str) -> String {
+    let mut zinnen = Vec::new();
+    for blok in blokken_uit_tekst(tekst, "") {
+        match blok {
+            Blok::Alinea(alinea) => zinnen.push(als_zin(&alinea.tekst)),
+            Blok::Tussenkop(kop) => zinnen.push(als_zin(&kop)),
+            Blok::Lijst(punten) => zinnen.extend(punten.iter().map(|punt| als_zin(&punt.tekst))),
+            _ => {}
         }
-        (Some(wie), None) => zin.push_str(&format!(", opgesteld door {wie}")),
-        (None, Some(dag)) => zin.push_str(&format!(", opgesteld op {}", datum_voluit(dag))),
-        (None, None) => {}
     }
-    zin.push('.');
-    zinnen.zin(
-        zin,
-        &[
-            &adres("soort"),
-            &adres("opgesteld_door"),
-            &adres("opgesteld_op"),
-        ],
-    );
-    if let Some(dag) = document.geldig_per {
-        zinnen.zin(
-            format!("Het document geldt per {}.", datum_voluit(dag)),
-            &[&adres("geldig_per")],
-        );
-    }
-    if let Some(dag) = document.ontvangen_op {
-        zinnen.zin(
-            format!("De coach ontving het op {}.", datum_voluit(dag)),
-            &[&adres("ontvangen_op")],
-        );
-    }
-    uit.zinnen(zinnen);
+    zinnen.join(" ")
 }
 
 fn uren(bron: &Bron<'_>, document: &Belastbaarheid, uit: &mut Bouwer) {
@@ -156,7 +128,18 @@ fn uren(bron: &Bron<'_>, document: &Belastbaarheid, uit: &mut Bouwer) {
     urenfiguur(bron, &adres, uit);
     let bijschrift = uren_eind(document).map_or_else(
         || "Opbouw van de uren".to_owned(),
-        |eind| format!("De uren bouwen op naar {} per week", uur(eind)),
+        |eind| {
+            // A schedule may also go down.
+            let begin = urenverloop(document)
+                .first()
+                .and_then(|stap| stap.uren_per_week);
+            let werkwoord = if begin.is_none_or(|begin| begin < eind) {
+                "bouwen op"
+            } else {
+                "gaan"
+            };
+            format!("De uren {werkwoord} naar {} per week", uur(eind))
+        },
     );
     let mut kolommen = kolommen(&[("Vanaf", 2.0), ("Uur per week", 1.0), ("Uur per dag", 1.0)]);
     for kolom in kolommen.iter_mut().skip(1) {
@@ -215,9 +198,18 @@ fn rubrieken(document: &Belastbaarheid, uit: &mut Bouwer) {
     });
     for regel in onvertaald {
         uit.vaste_eigen_leemte(
-            "Bij een punt van de belastbaarheid ontbreekt de tekst in werktermen.",
+            &format!("Bij {} ontbreekt de tekst in werktermen.", punt(&regel)),
             &format!("{adres}.items[{}].werktekst", regel.id),
         );
+    }
+}
+
+/// "2.1 Zien"; of a sensitive item neither code nor name.
+fn punt(regel: &Werkregel) -> String {
+    if regel.avg_gevoelig {
+        "een voorwaarde aan het werk".to_owned()
+    } else {
+        format!("{} {}", regel.code, regel.naam)
     }
 }
 
@@ -225,7 +217,7 @@ fn rubrieken(document: &Belastbaarheid, uit: &mut Bouwer) {
 fn rubriekrijen(rubriek: &Rubriektekst, document: &Belastbaarheid) -> Vec<Vec<String>> {
     let mut rijen: Vec<(String, String)> = Vec::new();
     if let Some(tekst) = gevuld(rubriek.vrije_tekst.as_deref()) {
-        rijen.push((String::new(), als_zin(tekst)));
+        rijen.push((String::new(), in_een_cel(tekst)));
     }
     for regel in &rubriek.regels {
         let code = if regel.avg_gevoelig {
@@ -239,7 +231,7 @@ fn rubriekrijen(rubriek: &Rubriektekst, document: &Belastbaarheid) -> Vec<Vec<St
             .unwrap_or("nog te vertalen naar werktermen");
         rijen.push((
             format!("{code} {}", regel.naam).trim().to_owned(),
-            als_zin(tekst),
+            in_een_cel(tekst),
         ));
     }
     if rubriek.rubriek == Rubriek::Werktijden {

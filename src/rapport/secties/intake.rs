@@ -6,6 +6,7 @@ use crate::dossier::schrijfwijze::datum_voluit;
 use crate::rapport::bouw::{Bouwer, Bron, Zinnen, alinea, gevuld};
 use crate::rapport::document::Alinea;
 use crate::rapport::taal::{aantal, hoofdletter, kleine_letter, na_dubbele_punt, werkwoord};
+use chrono::NaiveDate;
 
 pub(super) fn intakegesprek(bron: &Bron<'_>, uit: &mut Bouwer) {
     let intake = &bron.stand.intake;
@@ -19,8 +20,13 @@ pub(super) fn intakegesprek(bron: &Bron<'_>, uit: &mut Bouwer) {
                 Some(IntakeVorm::Elders) | None => "",
             };
             let zin = format!(
-                "Het intakegesprek met {} was op {}{waar}.",
+                "Het intakegesprek met {} {} {}{waar}.",
                 bron.werknemer.kort,
+                if bron.is_geweest(datum) {
+                    "was op"
+                } else {
+                    "is gepland op"
+                },
                 datum_voluit(datum)
             );
             uit.alinea(zin, &["intake.datum", "intake.vorm", "werknemer.naam"]);
@@ -88,46 +94,29 @@ fn opleiding(bron: &Bron<'_>, uit: &mut Bouwer) {
 pub(super) fn uitleg(bron: &Bron<'_>, met_kop: bool, uit: &mut Bouwer) {
     const WERKNEMER: &str = "intake.uitleg_wvp_werknemer_op";
     const WERKGEVER: &str = "intake.uitleg_wvp_werkgever_op";
+    const WIA: &str = "intake.uitleg_wia_op";
     let intake = &bron.stand.intake;
-    let wat = "De rechten en plichten uit de Wet verbetering poortwachter zijn";
-    let mut zinnen = Zinnen::default();
-    match (
+    let (werknemer, werkgever) = (
         intake.uitleg_wvp_werknemer_op,
         intake.uitleg_wvp_werkgever_op,
-    ) {
-        (Some(een), Some(ander)) if een == ander => zinnen.zin(
-            format!(
-                "{wat} op {} uitgelegd aan werknemer en werkgever.",
-                datum_voluit(een)
-            ),
-            &[WERKNEMER, WERKGEVER],
-        ),
-        (Some(een), Some(ander)) => zinnen.zin(
-            format!(
-                "{wat} op {} uitgelegd aan de werknemer en op {} aan de werkgever.",
-                datum_voluit(een),
-                datum_voluit(ander)
-            ),
-            &[WERKNEMER, WERKGEVER],
-        ),
-        (Some(een), None) => zinnen.zin(
-            format!("{wat} op {} uitgelegd aan de werknemer.", datum_voluit(een)),
-            &[WERKNEMER],
-        ),
-        (None, Some(ander)) => zinnen.zin(
-            format!(
-                "{wat} op {} uitgelegd aan de werkgever.",
-                datum_voluit(ander)
-            ),
-            &[WERKGEVER],
-        ),
-        (None, None) => {}
-    }
-    if let Some(dag) = intake.uitleg_wia_op {
-        zinnen.zin(
-            format!("De WIA is uitgelegd op {}.", datum_voluit(dag)),
-            &["intake.uitleg_wia_op"],
-        );
+    );
+    let mut zinnen = Zinnen::default();
+    for geweest in [true, false] {
+        let telt = |dag: Option<NaiveDate>| dag.filter(|dag| bron.is_geweest(*dag) == geweest);
+        if let Some(zin) = rechten_en_plichten(telt(werknemer), telt(werkgever), geweest) {
+            zinnen.zin(zin, &[WERKNEMER, WERKGEVER]);
+        }
+        if let Some(dag) = telt(intake.uitleg_wia_op) {
+            let dag = datum_voluit(dag);
+            zinnen.zin(
+                if geweest {
+                    format!("De WIA is uitgelegd op {dag}.")
+                } else {
+                    format!("Uitleg over de WIA is gepland op {dag}.")
+                },
+                &[WIA],
+            );
+        }
     }
     if !zinnen.is_leeg() {
         if met_kop {
@@ -135,15 +124,45 @@ pub(super) fn uitleg(bron: &Bron<'_>, met_kop: bool, uit: &mut Bouwer) {
         }
         uit.zinnen(zinnen);
     }
-    if intake.uitleg_wvp_werknemer_op.is_none() {
-        uit.leemte(WERKNEMER);
+    for (dag, adres) in [
+        (werknemer, WERKNEMER),
+        (werkgever, WERKGEVER),
+        (intake.uitleg_wia_op, WIA),
+    ] {
+        if dag.is_none() {
+            uit.leemte(adres);
+        }
     }
-    if intake.uitleg_wvp_werkgever_op.is_none() {
-        uit.leemte(WERKGEVER);
-    }
-    if intake.uitleg_wia_op.is_none() {
-        uit.leemte("intake.uitleg_wia_op");
-    }
+}
+
+/// What was explained, or is to be explained on a later day; `None` without a day.
+fn rechten_en_plichten(
+    werknemer: Option<NaiveDate>,
+    werkgever: Option<NaiveDate>,
+    geweest: bool,
+) -> Option<String> {
+    let aan_wie = match (werknemer, werkgever) {
+        (Some(een), Some(ander)) if een == ander => {
+            format!("op {} {{}}aan werknemer en werkgever", datum_voluit(een))
+        }
+        (Some(een), Some(ander)) => format!(
+            "op {} {{}}aan de werknemer en op {} aan de werkgever",
+            datum_voluit(een),
+            datum_voluit(ander)
+        ),
+        (Some(een), None) => format!("op {} {{}}aan de werknemer", datum_voluit(een)),
+        (None, Some(ander)) => format!("op {} {{}}aan de werkgever", datum_voluit(ander)),
+        (None, None) => return None,
+    };
+    Some(if geweest {
+        let aan_wie = aan_wie.replace("{}", "uitgelegd ");
+        format!("De rechten en plichten uit de Wet verbetering poortwachter zijn {aan_wie}.")
+    } else {
+        let aan_wie = aan_wie.replace("{}", "");
+        format!(
+            "Uitleg over de rechten en plichten uit de Wet verbetering poortwachter is gepland {aan_wie}."
+        )
+    })
 }
 
 /// Head of phase 2: what was found, in one paragraph.

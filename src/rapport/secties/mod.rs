@@ -6,6 +6,7 @@ mod arbeidsdeskundig;
 mod arbeidsmarkt;
 mod belastbaarheid;
 mod bijlagen;
+mod herkomst;
 mod intake;
 mod mobiliteit;
 mod onderbouwing;
@@ -16,11 +17,13 @@ mod richtingtekst;
 mod slot;
 mod toetszin;
 mod wet;
+mod woordenlijst;
 mod zoekprofiel;
 mod zoekrichtingen;
 
 use super::afgeleid::{Richtingbeeld, Toetsdag};
 use super::bouw::{Bouwer, Bron, Zinnen, gevuld};
+use super::document::Sectie;
 use crate::dossier::keuzes::ActiviteitSoort as A;
 use crate::dossier::schrijfwijze::datum_voluit;
 use chrono::NaiveDate;
@@ -34,7 +37,13 @@ pub(super) enum Vorm {
 }
 
 /// Writes the section `id`; `None` if it has no subject in this case.
-pub(super) fn schrijf(id: &str, bron: &Bron<'_>, uit: &mut Bouwer) -> Option<Vorm> {
+/// `eerdere` are the sections before it.
+pub(super) fn schrijf(
+    id: &str,
+    bron: &Bron<'_>,
+    eerdere: &[Sectie],
+    uit: &mut Bouwer,
+) -> Option<Vorm> {
     let kader: Option<fn(&Bron<'_>, &mut Bouwer)> = match id {
         "algemeen" => Some(algemeen::kader),
         "intakefase" => Some(intake::kader),
@@ -103,6 +112,7 @@ pub(super) fn schrijf(id: &str, bron: &Bron<'_>, uit: &mut Bouwer) -> Option<Vor
         "bijlage_onderbouwing" => onderbouwing::schrijf(bron, uit),
         "bijlage_arbeidsmarkt" => arbeidsmarkt::bijlage(bron, uit),
         "bijlage_cv" => bijlagen::cv(bron, uit),
+        "bijlage_woordenlijst" => woordenlijst::schrijf(eerdere, uit)?,
         // A section without a writer would be an empty heading: it holds a gap instead.
         _ => {}
     }

@@ -17,7 +17,9 @@ pub(super) fn beleving(bron: &Bron<'_>, uit: &mut Bouwer) {
 pub(super) fn visie_werkgever(bron: &Bron<'_>, uit: &mut Bouwer) {
     let intake = &bron.stand.intake;
     let tekst = gevuld(intake.visie_werkgever.as_deref());
-    if let (Some(_), Some(dag)) = (tekst, intake.visie_werkgever_op) {
+    let ontvangen = intake.visie_werkgever_op;
+    let ontvangen = ontvangen.filter(|dag| bron.is_geweest(*dag));
+    if let (Some(_), Some(dag)) = (tekst, ontvangen) {
         uit.alinea(
             format!("De werkgever gaf zijn visie op {}.", datum_voluit(dag)),
             &["intake.visie_werkgever_op"],

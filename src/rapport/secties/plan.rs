@@ -1,7 +1,7 @@
 //! 4 to 4.6: goal, path, activities by part, and the steps that make the distance smaller.
 
-use super::planning::{activiteitnaam, looptijd, stand_van};
-use crate::dossier::keuzes::{ActiviteitSoort, ActiviteitStatus};
+use super::planning::{activiteitnaam, is_vervallen, looptijd, resultaat_van, stand_van, telling};
+use crate::dossier::keuzes::ActiviteitSoort;
 use crate::dossier::schrijfwijze::{datum_voluit, decimaal};
 use crate::dossier::stand::Activiteit;
 use crate::rapport::bouw::{Bouwer, Bron, Zinnen, alinea, gevuld, kolommen};
@@ -13,13 +13,6 @@ use crate::rapport::taal::{
 /// Head of phase 4.
 pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
     let plan = &bron.stand.trajectplan;
-    match gevuld(plan.einddoel.as_deref()) {
-        Some(doel) => uit.alinea(
-            format!("Einddoel: {}.", na_dubbele_punt(doel)),
-            &["trajectplan.einddoel"],
-        ),
-        None => uit.leemte("trajectplan.einddoel"),
-    }
     let mut zinnen = Zinnen::default();
     if let Some(einde) = bron.afgeleid.einde_wachttijd {
         zinnen.zin(
@@ -37,22 +30,8 @@ pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
         ),
         None => uit.leemte("trajectplan.uren_per_week_spoor2"),
     }
-    let lopend = bron
-        .stand
-        .activiteiten
-        .iter()
-        .filter(|a| !is_vervallen(a))
-        .count();
-    if lopend > 0 {
-        zinnen.zin(
-            format!(
-                "Het plan telt {}.",
-                aantal(lopend, "activiteit", "activiteiten")
-            ),
-            &["activiteiten"],
-        );
-    }
-    if let Some(dag) = plan.ondertekend_werknemer_op {
+    zinnen.zin(telling(&bron.stand.activiteiten), &["activiteiten"]);
+    if let Some(dag) = bron.vaststelling.werknemer {
         zinnen.zin(
             format!(
                 "{} heeft het plan ondertekend op {}.",
@@ -63,10 +42,14 @@ pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
         );
     }
     uit.zinnen(zinnen);
-}
-
-fn is_vervallen(activiteit: &Activiteit) -> bool {
-    activiteit.status == Some(ActiviteitStatus::Vervallen)
+    // Under a heading of its own: behind a colon its first word would need another letter.
+    match gevuld(plan.einddoel.as_deref()) {
+        Some(doel) => {
+            uit.kop("Einddoel");
+            uit.alinea(als_zin(doel), &["trajectplan.einddoel"]);
+        }
+        None => uit.leemte("trajectplan.einddoel"),
+    }
 }
 
 /// 4.1.
@@ -81,7 +64,7 @@ pub(super) fn einddoel(bron: &Bron<'_>, uit: &mut Bouwer) {
         .map(|(wat, wanneer)| vec![wat.clone(), datum_voluit(*wanneer)])
         .collect();
     uit.tabel(Tabel {
-        bijschrift: "Uiterste data tot het einde van de wachttijd".to_owned(),
+        bijschrift: "Uiterste data tot en met het einde van de wachttijd".to_owned(),
         kolommen: kolommen(&[("Wat", 4.0), ("Uiterlijk", 2.0)]),
         rijen,
         bronnen: vec![
@@ -104,7 +87,7 @@ pub(super) fn onderdeel(bron: &Bron<'_>, soorten: &[ActiviteitSoort], uit: &mut 
             .activiteiten
             .iter()
             .filter(|activiteit| activiteit.soort == Some(*soort))
-            .map(punt)
+            .map(|activiteit| punt(bron, activiteit))
             .collect();
         if punten.is_empty() {
             continue;
@@ -132,7 +115,7 @@ pub(super) fn heeft(bron: &Bron<'_>, soort: ActiviteitSoort) -> bool {
 }
 
 /// "Sollicitatietraining (van 17 november tot en met 19 december 2025; werknemer en coach)".
-fn punt(activiteit: &Activiteit) -> Alinea {
+fn punt(bron: &Bron<'_>, activiteit: &Activiteit) -> Alinea {
     let adres = format!("activiteiten[{}]", activiteit.id);
     let wie = gevuld(activiteit.wie.as_deref()).map(na_dubbele_punt);
     let rest: Vec<String> = [looptijd(activiteit), wie].into_iter().flatten().collect();
@@ -140,11 +123,14 @@ fn punt(activiteit: &Activiteit) -> Alinea {
     if !rest.is_empty() {
         tekst.push_str(&format!(" ({})", rest.join("; ")));
     }
-    tekst.push_str(&format!(": {}", kleine_letter(&stand_van(activiteit))));
-    if let Some(resultaat) = gevuld(activiteit.resultaat.as_deref()) {
+    tekst.push_str(&format!(
+        ": {}",
+        kleine_letter(&stand_van(bron, activiteit))
+    ));
+    if let Some(resultaat) = resultaat_van(bron, activiteit) {
         tekst.push_str(&format!(
             ". {}",
-            als_zin(&format!("resultaat: {resultaat}"))
+            als_zin(&format!("resultaat: {}", na_dubbele_punt(resultaat)))
         ));
     } else {
         tekst.push('.');
@@ -219,7 +205,7 @@ pub(super) fn stappenplan(bron: &Bron<'_>, uit: &mut Bouwer) {
             ),
             &["activiteiten"],
         );
-        uit.lijst(versterkend.into_iter().map(punt).collect());
+        uit.lijst(versterkend.into_iter().map(|a| punt(bron, a)).collect());
     }
 }
 

@@ -12,25 +12,29 @@ pub(super) fn schrijf(bron: &Bron<'_>, uit: &mut Bouwer) {
     let activiteiten = &bron.stand.activiteiten;
     let mut gesorteerd: Vec<&Activiteit> = activiteiten.iter().collect();
     gesorteerd.sort_by_key(|a| (a.gepland_van.is_none(), a.gepland_van, a.gepland_tot, a.id));
-    let rijen: Vec<Vec<String>> = gesorteerd.iter().map(|a| planningsrij(a)).collect();
+    let rijen: Vec<Vec<String>> = gesorteerd.iter().map(|a| planningsrij(bron, a)).collect();
     if rijen.is_empty() {
         uit.vaste_leemte("activiteiten");
         return;
     }
-    let hoeveel = rijen.len();
     let sterker = activiteiten
         .iter()
-        .filter(|a| a.aanbodversterkend == Some(true))
+        .filter(|a| a.aanbodversterkend == Some(true) && !is_vervallen(a))
         .count();
-    let mut zin = format!(
-        "Het plan telt {}.",
-        aantal(hoeveel, "activiteit", "activiteiten")
-    );
+    let mut zin = telling(activiteiten);
     if sterker > 0 {
         zin.push_str(&format!(
             " {} daarvan {} de werknemer sterker op de arbeidsmarkt.",
             hoofdletter(&telwoord(sterker)),
             werkwoord(sterker, "maakt", "maken")
+        ));
+    }
+    let vervallen = activiteiten.iter().filter(|a| is_vervallen(a)).count();
+    if vervallen > 0 {
+        zin.push_str(&format!(
+            " {} {} vervallen.",
+            hoofdletter(&aantal(vervallen, "activiteit", "activiteiten")),
+            werkwoord(vervallen, "is", "zijn")
         ));
     }
     uit.alinea(zin, &["activiteiten"]);
@@ -50,13 +54,29 @@ pub(super) fn schrijf(bron: &Bron<'_>, uit: &mut Bouwer) {
     });
 }
 
-fn planningsrij(activiteit: &Activiteit) -> Vec<String> {
+/// "Het plan telt elf activiteiten.", those that lapsed left out; empty without activities.
+pub(super) fn telling(activiteiten: &[Activiteit]) -> String {
+    if activiteiten.is_empty() {
+        return String::new();
+    }
+    let hoeveel = activiteiten.iter().filter(|a| !is_vervallen(a)).count();
+    format!(
+        "Het plan telt {}.",
+        aantal(hoeveel, "activiteit", "activiteiten")
+    )
+}
+
+pub(super) fn is_vervallen(activiteit: &Activiteit) -> bool {
+    activiteit.status == Some(ActiviteitStatus::Vervallen)
+}
+
+fn planningsrij(bron: &Bron<'_>, activiteit: &Activiteit) -> Vec<String> {
     vec![
         activiteitnaam(activiteit),
         gevuld(activiteit.wie.as_deref())
             .map_or_else(|| "niet afgesproken".to_owned(), hoofdletter),
         looptijd(activiteit).map_or_else(|| "nog niet gepland".to_owned(), |t| hoofdletter(&t)),
-        stand_van(activiteit),
+        stand_van(bron, activiteit),
     ]
 }
 
@@ -88,13 +108,22 @@ pub(super) fn looptijd(activiteit: &Activiteit) -> Option<String> {
     })
 }
 
-/// "Gereed op 28 oktober 2025", "Gepland".
-pub(super) fn stand_van(activiteit: &Activiteit) -> String {
+/// "Gereed op 28 oktober 2025", "Gepland". What is to be ready on a later day is not ready yet.
+pub(super) fn stand_van(bron: &Bron<'_>, activiteit: &Activiteit) -> String {
+    let gereed = matches!(activiteit.status, Some(ActiviteitStatus::Gereed) | None);
     match (activiteit.status, activiteit.gereed_op) {
-        (Some(ActiviteitStatus::Gereed) | None, Some(dag)) => {
+        (_, Some(dag)) if gereed && bron.is_geweest(dag) => {
             format!("Gereed op {}", datum_voluit(dag))
         }
+        (_, Some(_)) if gereed => ActiviteitStatus::Gepland.label().to_owned(),
         (Some(status), _) => status.label().to_owned(),
-        (None, None) => "Stand niet vastgelegd".to_owned(),
+        (None, None) | (None, Some(_)) => "Stand niet vastgelegd".to_owned(),
     }
+}
+
+/// What came of it; nothing as long as the day of it lies ahead.
+pub(super) fn resultaat_van<'a>(bron: &Bron<'_>, activiteit: &'a Activiteit) -> Option<&'a str> {
+    let dagen = [activiteit.gereed_op, activiteit.resultaat_op];
+    let geweest = dagen.iter().flatten().all(|dag| bron.is_geweest(*dag));
+    gevuld(activiteit.resultaat.as_deref()).filter(|_| geweest)
 }

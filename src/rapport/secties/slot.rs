@@ -5,6 +5,7 @@ use crate::rapport::bouw::{Bouwer, Bron, Zinnen, gevuld};
 use crate::rapport::document::Handtekening;
 use crate::rapport::soort::Soort;
 use crate::rapport::taal::{als_zin, na_dubbele_punt};
+use crate::rapport::vaststelling::Achterhaald;
 use chrono::NaiveDate;
 
 pub(super) fn ondertekening(bron: &Bron<'_>, uit: &mut Bouwer) {
@@ -33,50 +34,82 @@ fn intakeverslag(bron: &Bron<'_>, uit: &mut Bouwer) {
 
 fn trajectplan(bron: &Bron<'_>, uit: &mut Bouwer) {
     let stand = bron.stand;
-    let plan = &stand.trajectplan;
-    weigering(bron, uit);
+    let vaststelling = &bron.vaststelling;
+    let geweigerd = weigering(bron, uit);
+    if let Some(eerder) = vaststelling.achterhaald {
+        uit.vaste_alinea(
+            na_wijziging(eerder, vaststelling.versie),
+            &["trajectplan.vastgesteld_op"],
+        );
+    }
     uit.alinea(
-        "Met de handtekening hieronder verklaren werknemer, coach en werkgever dat zij dit plan \
-         kennen en zich aan de afspraken houden. De werknemer kan altijd eigen opmerkingen laten \
-         bijvoegen.",
+        if geweigerd && vaststelling.werknemer.is_none() {
+            "Met de handtekening hieronder verklaren coach en werkgever dat zij dit plan kennen en \
+             zich aan de afspraken houden. De werknemer kan alsnog tekenen en kan altijd eigen \
+             opmerkingen laten bijvoegen."
+        } else {
+            "Met de handtekening hieronder verklaren werknemer, coach en werkgever dat zij dit plan \
+             kennen en zich aan de afspraken houden. De werknemer kan altijd eigen opmerkingen laten \
+             bijvoegen."
+        },
         &[],
     );
-    let op = |dag: Option<NaiveDate>| dag.filter(|dag| *dag <= bron.peildatum);
     let werkgever =
         gevuld(stand.contactpersoon.naam.as_deref()).or(gevuld(stand.werkgever.naam.as_deref()));
     uit.ondertekening(vec![
         vak(
             "Werknemer",
             stand.werknemer.naam.as_deref(),
-            op(plan.ondertekend_werknemer_op),
+            vaststelling.werknemer,
         ),
-        vak(
-            "Coach",
-            stand.coach.naam.as_deref(),
-            op(plan.ondertekend_coach_op),
-        ),
+        vak("Coach", stand.coach.naam.as_deref(), vaststelling.coach),
         vak(
             "Werkgever, voor gezien en akkoord",
             werkgever,
-            op(plan.ondertekend_werkgever_op),
+            vaststelling.werkgever,
         ),
     ]);
 }
 
+/// Says that what was signed before is another content than this one.
+fn na_wijziging(eerder: Achterhaald, versie: usize) -> String {
+    let dag = datum_voluit(eerder.op);
+    if eerder.vastgesteld {
+        let vorige = versie.saturating_sub(1);
+        format!(
+            "Versie {vorige} van dit plan is vastgesteld op {dag}. Daarna is de inhoud gewijzigd. Dit \
+             is versie {versie}; die is nog niet ondertekend."
+        )
+    } else {
+        format!(
+            "Na de ondertekening op {dag} is de inhoud van dit plan gewijzigd. Wat hier staat, is nog \
+             niet ondertekend."
+        )
+    }
+}
+
 /// The werknemer does not sign: reason and reaction go along, the traject starts all the same.
-fn weigering(bron: &Bron<'_>, uit: &mut Bouwer) {
+/// Tells whether that is so.
+fn weigering(bron: &Bron<'_>, uit: &mut Bouwer) -> bool {
     let weigering = &bron.stand.trajectplan.weigering;
     let reden = gevuld(weigering.reden.as_deref());
     let reactie = gevuld(weigering.reactie.as_deref());
-    if reden.is_none() && reactie.is_none() && weigering.vastgelegd_op.is_none() {
-        return;
+    let vastgelegd_op = weigering.vastgelegd_op.filter(|dag| bron.is_geweest(*dag));
+    if reden.is_none() && reactie.is_none() && vastgelegd_op.is_none() {
+        return false;
     }
     let mut zinnen = Zinnen::default();
-    let dag = weigering.vastgelegd_op.map_or_else(String::new, |dag| {
+    let alsnog = bron.vaststelling.werknemer.is_some();
+    let dag = vastgelegd_op.map_or_else(String::new, |dag| {
         format!(" Dat is vastgelegd op {}.", datum_voluit(dag))
     });
     zinnen.zin(
-        format!("{} tekent dit plan niet.{dag}", bron.werknemer.begin()),
+        format!(
+            "{} {} dit plan {}.{dag}",
+            bron.werknemer.begin(),
+            if alsnog { "wilde" } else { "tekent" },
+            if alsnog { "eerst niet tekenen" } else { "niet" }
+        ),
         &["trajectplan.weigering.vastgelegd_op"],
     );
     if let Some(reden) = reden {
@@ -104,7 +137,7 @@ fn weigering(bron: &Bron<'_>, uit: &mut Bouwer) {
             "trajectplan.weigering.reactie",
         ),
         (
-            weigering.vastgelegd_op.is_some(),
+            vastgelegd_op.is_some(),
             "Niet vastgelegd op welke dag de werknemer weigerde te tekenen.",
             "trajectplan.weigering.vastgelegd_op",
         ),
@@ -113,6 +146,7 @@ fn weigering(bron: &Bron<'_>, uit: &mut Bouwer) {
             uit.eigen_leemte(tekst, adres);
         }
     }
+    true
 }
 
 fn vak(rol: &str, naam: Option<&str>, ondertekend_op: Option<NaiveDate>) -> Handtekening {

@@ -83,11 +83,11 @@ const ONDERWERPEN: &[Onderwerp] = &[
                 "Wet WIA artikel 23 lid 1",
             ),
             (
-                "UWV vergelijkt wat iemand nog kan verdienen (de restverdiencapaciteit) met het loon van een gezond persoon met dezelfde opleiding en ervaring. Is het verlies minder dan 35%, dan is er geen WIA-uitkering. Daarboven is er een WGA-uitkering, of bij volledige en duurzame arbeidsongeschiktheid een IVA-uitkering.",
+                "UWV vergelijkt wat iemand nog kan verdienen (de resterende verdiencapaciteit) met het loon van een gezond persoon met dezelfde opleiding en ervaring (het maatmaninkomen). Is het verlies minder dan 35%, dan is er geen WIA-uitkering. Is het 35% of meer, dan is er een WGA-uitkering, of bij volledige en duurzame arbeidsongeschiktheid een IVA-uitkering.",
                 "Wet WIA",
             ),
             (
-                "Na de loongerelateerde uitkering hangt de WGA-uitkering af van het werk: wie minstens de helft van de restverdiencapaciteit verdient, krijgt een aanvulling op het loon.",
+                "Na de loongerelateerde uitkering geldt een inkomenseis: wie minstens de helft van de resterende verdiencapaciteit verdient, krijgt een aanvulling op het loon. Die eis geldt niet als de resterende verdiencapaciteit hooguit 20% van het maatmaninkomen is.",
                 "Wet WIA artikelen 60 en 61",
             ),
             (

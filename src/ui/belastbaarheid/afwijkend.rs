@@ -62,7 +62,7 @@ pub(super) fn Afwijking(
                     <Dossierveld
                         adres=format!("{adres}.werktekst")
                         label=format!("In werktermen, voor het verslag, bij {}", rij.code)
-                        uitleg="Wat kan wel, en onder welke voorwaarde? Leeg: het verslag gebruikt de tekst van het niveau."
+                        uitleg="Wat kan wel, en onder welke voorwaarde? Leeg: het verslag gebruikt de tekst van het niveau, als die over werk gaat. Geen medische of privé-informatie."
                     />
                     <div class="rij">
                         <Knop tekst="Volgend item zoeken" klasse="knop-klein" voorlezen=format!("na {voor_klaar}") on_klik=klaar />

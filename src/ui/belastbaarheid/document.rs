@@ -81,7 +81,7 @@ fn Bladen(id: u32) -> impl IntoView {
     view! {
         <Kruimelpad stappen=kruimels />
         <h1>{move || titel.get()}</h1>
-        <p class="inleiding">"Neem over wat in het stuk staat. Duid zelf niets medisch: dat doet de bedrijfsarts."</p>
+        <p class="inleiding">"Neem over wat in het document staat. Duid zelf niets medisch: dat doet de bedrijfsarts."</p>
         <Meldingen document=id />
         <Verschilregel document=id />
         <section class="deel plakaanbod">

@@ -49,7 +49,7 @@ pub fn Documenten() -> impl IntoView {
                 <Leeg
                     titel="Nog geen document van de bedrijfsarts"
                     wat="Hier horen de FML, het IZP of de LAB. U neemt alleen over wat afwijkt van normaal, en de uren."
-                    waarom="UWV telt alleen belastbaarheid die van een bedrijfsarts komt. Zonder dit stuk is niet te onderbouwen welke functies passen."
+                    waarom="Bij UWV telt alleen belastbaarheid die van een bedrijfsarts of van een verzekeringsarts van UWV komt. Zonder dit document is niet te onderbouwen welke functies passen."
                 >
                     <Knop
                         tekst="Document toevoegen" teken=Teken::Plus soort=KnopSoort::Primair
@@ -118,7 +118,10 @@ fn stand_van(document: &Belastbaarheid, geldt: bool, op: NaiveDate) -> (Toon, St
     } else if later(document.geldig_per) {
         (Toon::Neutraal, "Geldt nog niet".to_owned())
     } else {
-        (Toon::Neutraal, "Opgevolgd door een nieuwer stuk".to_owned())
+        (
+            Toon::Neutraal,
+            "Opgevolgd door een nieuwer document".to_owned(),
+        )
     }
 }
 
@@ -130,7 +133,7 @@ fn waarom(
     op: NaiveDate,
 ) -> String {
     let Some(per) = document.geldig_per else {
-        return "Zonder ingangsdatum heeft dit stuk geen plaats in de tijd en telt het niet mee."
+        return "Zonder ingangsdatum heeft dit document geen plaats in de tijd en telt het niet mee."
             .to_owned();
     };
     if let Some(ontvangen) = document.ontvangen_op.filter(|dag| *dag > op) {
@@ -144,13 +147,13 @@ fn waarom(
     }
     if geldend == Some(document.id) {
         return if alle.len() > 1 {
-            "Dit is het stuk dat telt: van de stukken die u had en die al golden, is dit het nieuwste.".to_owned()
+            "Dit is het document dat telt: van de documenten die u had en die al golden, is dit het nieuwste.".to_owned()
         } else {
-            "Dit is het stuk dat telt: het geldt en u hebt het ontvangen.".to_owned()
+            "Dit is het document dat telt: het geldt en u hebt het ontvangen.".to_owned()
         };
     }
     let telt = alle.iter().find(|een| Some(een.id) == geldend);
-    let telt = telt.map_or_else(|| "een nieuwer stuk".to_owned(), document_in_woorden);
+    let telt = telt.map_or_else(|| "een nieuwer document".to_owned(), document_in_woorden);
     format!("Telt niet meer: {telt} gaat voor.")
 }
 

@@ -29,7 +29,7 @@ pub(super) fn Werktijden(beheer: Itembeheer) -> impl IntoView {
         <dl class="werktijden">{vakken}</dl>
         <Dossierveld
             adres=tekstadres(beheer.document, Rubriek::Werktijden) label="Tekst bij de werktijden"
-            uitleg="In werktermen: deze tekst kan in het verslag komen."
+            uitleg="In werktermen: deze tekst kan in het verslag komen. Geen medische of privé-informatie."
         />
     }
 }

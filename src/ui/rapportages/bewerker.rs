@@ -94,7 +94,7 @@ pub fn Bewerker(
                     <Tekstveld
                         id label=format!("Uw tekst bij {titel}") waarde on_input on_blur acties
                         fout=invoer.fout lang=true
-                        uitleg="Een lege regel begint een nieuwe alinea. Begin een regel met “- ” voor een punt in een lijst, of met “# ” voor een tussenkop."
+                        uitleg="Een lege regel begint een nieuwe alinea. Begin een regel met “- ” voor een punt in een lijst, of met “# ” voor een tussenkop. Geen medische of privé-informatie."
                     />
                     <div class="knoppen">
                         <Knop tekst="Klaar" soort=KnopSoort::Primair on_klik=klaar voorlezen=titel.clone() />

@@ -51,7 +51,10 @@ pub fn PdfOpslaan(bladen: Bladen, peildatum: Memo<NaiveDate>) -> impl IntoView {
         });
     });
     let toch = Callback::new(move |()| {
-        let Some(document) = document() else { return };
+        let Some(mut document) = document() else {
+            return;
+        };
+        document.voorblad.gemaakt_op = Some(klok::vandaag());
         let pdf = pdf.get_value();
         let naam = bestandsnaam(bladen.soort, peildatum.get_untracked());
         stap.set(Stap::Maken);
@@ -123,6 +126,11 @@ fn Waarschuwing(bladen: Bladen, stap: RwSignal<Stap>) -> impl IntoView {
         .verslag
         .with_untracked(|verslag| verslag.as_ref().map_or(0, |v| v.leemten.len()));
     view! {
+        <p>
+            <strong>"Staat er niets medisch of privé in het verslag?"</strong>
+            " Lees het na: geen ziekte, klacht, behandeling of medicijn, ook niet als de werknemer het zelf vertelde, en geen BSN. "
+            "Spoorboek controleert dat niet voor u."
+        </p>
         <p>
             "De PDF is niet versleuteld: wie het bestand heeft, kan het lezen. Het komt in uw map Downloads. "
             "Die map wordt op veel computers vanzelf gekopieerd naar een dienst zoals OneDrive, iCloud of Google Drive."

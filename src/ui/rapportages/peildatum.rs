@@ -1,6 +1,7 @@
 //! The day as of which the report is drafted.
 
 use crate::dossier::schrijfwijze::{datum_kort, datum_voluit, datumfout, lees_datum};
+use crate::rapport::Verslag;
 use crate::session::Event;
 use crate::session::event::DossierEvent;
 use crate::ui::context::app;
@@ -8,6 +9,7 @@ use crate::ui::onderdelen::{Datumveld, Knop, Melding, Toon};
 use crate::ui::veld::lees_terug;
 use chrono::NaiveDate;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Field of the peildatum; `gekozen` is `None` while it follows the working day.
 #[component]
@@ -17,8 +19,14 @@ pub fn Peildatumveld(gekozen: RwSignal<Option<NaiveDate>>) -> impl IntoView {
     let fout = RwSignal::new(None::<String>);
     Effect::new(move |_| {
         let werkdag = werkdag.get();
-        if gekozen.get().is_none() {
-            tekst.set(datum_kort(werkdag));
+        match gekozen.get() {
+            None => tekst.set(datum_kort(werkdag)),
+            // Chosen elsewhere on the screen; what is being typed stays as it is typed.
+            Some(dag) if lees_datum(&tekst.get_untracked()) != Some(dag) => {
+                tekst.set(datum_kort(dag));
+                fout.set(None);
+            }
+            Some(_) => {}
         }
     });
     let getypt = Callback::new(move |nieuw: String| {
@@ -69,6 +77,36 @@ pub fn Terugblik(peildatum: Memo<NaiveDate>) -> impl IntoView {
                 >
                     <p>"Wat u nu schrijft, hoort bij een latere dag en komt hier niet in. Wilt u dit verslag aanpassen? Werk dan per deze datum."</p>
                     <Knop tekst="Werken per deze datum" on_klik=werk_per />
+                </Melding>
+            }
+        })
+    }
+}
+
+/// Says why a plan that was signed is a draft again, and offers the way to what was signed.
+#[component]
+pub fn NaVaststelling(
+    verslag: Memo<Option<Arc<Verslag>>>,
+    gekozen: RwSignal<Option<NaiveDate>>,
+) -> impl IntoView {
+    let achterhaald = Memo::new(move |_| {
+        verslag.with(|verslag| verslag.as_ref().and_then(|verslag| verslag.achterhaald))
+    });
+    move || {
+        achterhaald.get().map(|eerder| {
+            let wat = if eerder.vastgesteld {
+                "de vaststelling"
+            } else {
+                "de ondertekening"
+            };
+            let toon = Callback::new(move |()| gekozen.set(Some(eerder.peildatum)));
+            view! {
+                <Melding
+                    toon=Signal::stored(Toon::Info)
+                    titel=format!("De inhoud is gewijzigd na {wat} op {}", datum_voluit(eerder.op))
+                >
+                    <p>"Dit verslag is daarom een concept zonder handtekeningen. Wat toen is getekend, is er nog."</p>
+                    <Knop tekst="Toon wat toen is getekend" on_klik=toon />
                 </Melding>
             }
         })

@@ -3,7 +3,7 @@
 use super::blad::{Bladen, Kop, Voorbeeld, fasen, sectie_id};
 use super::lijst::in_leemten;
 use super::opslaan::PdfOpslaan;
-use super::peildatum::{Peildatumveld, Terugblik};
+use super::peildatum::{NaVaststelling, Peildatumveld, Terugblik};
 use crate::rapport::{self, SectieLeemte, Soort, Verslag};
 use crate::session::indeling::Fase;
 use crate::session::route::Plek;
@@ -77,6 +77,7 @@ fn Verslagscherm(soort: Soort) -> impl IntoView {
         })}
         <Leemten verslag />
         <Terugblik peildatum />
+        <NaVaststelling verslag gekozen />
         <Inhoud koppen />
         <Voorbeeld bladen fasen=koppen />
         <p class="zacht">"De verdeling over de pagina's en de paginanummers ziet u in de PDF."</p>

@@ -103,7 +103,7 @@ fn Eigen(lezer: Lezer, voorstel: Memo<String>, open: RwSignal<bool>) -> impl Int
     let veld = format!("zoekrichtingen[{}].onderbouwing.tekst", lezer.id);
     view! {
         {move || gewijzigd.get().map(|basis| view! { <Bijwerken lezer voorstel basis /> })}
-        <Dossierveld adres=veld label="Uw onderbouwing" uitleg="Uw eigen tekst staat in het trajectplan in plaats van het voorstel." />
+        <Dossierveld adres=veld label="Uw onderbouwing" uitleg="Uw eigen tekst staat in het trajectplan in plaats van het voorstel. Geen medische of privé-informatie." />
         <details class="uitklap">
             <summary><Pictogram teken=Teken::Rechts />"Voorstel volgens de gegevens van nu"</summary>
             <div class="uitklap-inhoud voorsteltekst" translate="no">{move || alineas(&voorstel.get())}</div>

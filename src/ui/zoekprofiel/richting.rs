@@ -201,7 +201,7 @@ fn Onderbouwing(lezer: Lezer) -> impl IntoView {
             <Dossierveld adres=format!("zoekrichtingen[{}].werktijden", lezer.id) />
             <Dossierveld
                 adres=format!("{adres}.randvoorwaarden")
-                uitleg="Hoe komt dit werk tegemoet aan de voorwaarden van de bedrijfsarts: uren, werktijden, omgeving, begeleiding?"
+                uitleg="Hoe komt dit werk tegemoet aan de voorwaarden van de bedrijfsarts: uren, werktijden, omgeving, begeleiding? Geen medische of privé-informatie."
             />
         </section>
         <section class="deel">

@@ -104,7 +104,7 @@ fn Formulier() -> impl IntoView {
             <Tekstveld
                 id="versie-reden" label="Reden van deze versie" waarde=reden on_input=bewaar_reden
                 fout=fouten.reden lang=true
-                uitleg="Vanaf versie 2 nodig. Na een nieuwe belastbaarheid staat hier een voorstel; pas het aan zoals u wilt."
+                uitleg="Vanaf versie 2 nodig. Na een nieuwe belastbaarheid staat hier een voorstel; pas het aan zoals u wilt. Geen medische of privé-informatie."
             />
             <Knop tekst=knoptekst soort=KnopSoort::Primair on_klik=stel_vast />
         </section>

@@ -152,7 +152,7 @@ const ACTIVITEITEN: [Activiteit; 15] = [
         ),
     },
     Activiteit {
-        wat: "Elke week minstens een sollicitatie op het zoekprofiel",
+        wat: "Elke week minstens één sollicitatie op het zoekprofiel",
         soort: "bemiddeling",
         aanbodversterkend: false,
         wie: "Werknemer",

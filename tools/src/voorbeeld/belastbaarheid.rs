@@ -36,7 +36,7 @@ const ITEMS_1: &[Item] = &[
         2,
         Some(5.0),
         "5 kg, incidenteel",
-        "tot ongeveer 5 kg, niet de hele dag door",
+        "tot ongeveer 5 kg, alleen af en toe",
     ),
     Item(
         "4.16",
@@ -52,7 +52,7 @@ const ITEMS_1: &[Item] = &[
         1,
         None,
         "i.v.m. uitstraling in linkerbeen niet op de knieën werken",
-        "niet op de knieën werken",
+        "niet of nauwelijks knielen of hurken, niet op de knieën werken",
     ),
     Item("5.3", 1, None, "", ""),
     Item("5.4", 1, None, "", ""),
@@ -102,7 +102,7 @@ const ITEMS_2: &[Item] = &[
         1,
         Some(10.0),
         "10 kg, incidenteel",
-        "tot ongeveer 10 kg, niet de hele dag door",
+        "tot ongeveer 10 kg, alleen af en toe",
     ),
     Item(
         "4.16",
@@ -112,7 +112,13 @@ const ITEMS_2: &[Item] = &[
         "geen werk waarin vaak zware lasten voorkomen",
     ),
     Item("4.19", 1, None, "", ""),
-    Item("4.22", 1, None, "als eerder", "niet op de knieën werken"),
+    Item(
+        "4.22",
+        1,
+        None,
+        "als eerder",
+        "niet of nauwelijks knielen of hurken, niet op de knieën werken",
+    ),
     Item(
         "5.1",
         1,

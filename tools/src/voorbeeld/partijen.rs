@@ -123,7 +123,7 @@ const STUKKEN: [(&str, &str, &str, &str); 10] = [
     ),
     (
         "plan_van_aanpak_wvp",
-        "Plan van aanpak (WVP) van werkgever en werknemer",
+        "Plan van aanpak WVP van werkgever en werknemer",
         "2024-11-06",
         START,
     ),

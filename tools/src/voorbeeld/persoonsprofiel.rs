@@ -86,7 +86,7 @@ fn profiel(op: &mut OpDag<'_>) {
             ("wensen", "Hetzelfde werk bij een ander bedrijf, heftruck rijden, of conciërge op een school."),
             ("rijbewijs", "B"),
             ("mobiliteit_toelichting", "Met de fiets tot 20 minuten."),
-            ("werktijden", "Het liefst dagdienst. Geen nachtwerk."),
+            ("werktijden", "Het liefst dagdienst en geen nachtwerk."),
         ],
     );
     op.zet("persoonsprofiel.vervoer", json!(["auto", "fiets"]))

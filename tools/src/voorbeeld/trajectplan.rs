@@ -19,8 +19,8 @@ pub fn vul(bouwer: &mut Bouwer) {
             ("contact_werknemer", "Eens per twee tot drie weken."),
             ("contact_werkgever", "Ongeveer eens per zes weken."),
             ("rapportagemomenten", "Elke twee maanden en bij elke nieuwe FML. De eindrapportage is klaar voor 14 juni 2026."),
-            ("sollicitatienorm", "Gemiddeld minstens een sollicitatie per week, vanaf november 2025."),
-            ("uitleg_wia", "Uitgelegd is dat UWV aan het einde van de wachttijd beoordeelt wat de heer Wieczorek nog kan verdienen. Dat heet de restverdiencapaciteit. De arbeidsdeskundige schat die op € 1.600,80 per maand, tegenover een inkomen van € 2.501,25 per maand; dat is een indicatie, UWV beslist. Ook is besproken wat werken na de wachttijd oplevert en wat de no-riskpolis voor een nieuwe werkgever betekent."),
+            ("sollicitatienorm", "Gemiddeld minstens één sollicitatie per week, vanaf november 2025."),
+            ("uitleg_wia", "Uitgelegd is dat UWV aan het einde van de wachttijd beoordeelt wat de heer Wieczorek nog kan verdienen. Dat heet de resterende verdiencapaciteit, ook wel restverdiencapaciteit. De arbeidsdeskundige schat die op € 1.600,80 per maand, tegenover een maatmaninkomen van € 2.501,25 per maand. Het maatmaninkomen is wat een gezond persoon met dezelfde opleiding en ervaring verdient; het is een ander bedrag dan het oude maandloon. Dit is een indicatie, UWV beslist. Ook is besproken wat werken na de wachttijd oplevert en wat de no-riskpolis voor een nieuwe werkgever betekent."),
         ],
     );
     op.zet("trajectplan.uren_per_week_spoor2", 8);
