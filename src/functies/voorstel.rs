@@ -6,8 +6,10 @@
 
 use super::catalogus::Opleidingsniveau;
 use super::matrix::{Onderbouwingsmatrix, onderbouw};
+use super::opzoeken::{UREN_PER_DAG, UREN_PER_WEEK, urenvraag};
 use super::rangschik::niveauverschil;
-use crate::belastbaarheid::Tekstkoppeling;
+use super::vertaling::EIS_BRON;
+use crate::belastbaarheid::{Tekstkoppeling, uren_bekend};
 use crate::dossier::Stand;
 use crate::dossier::keuzes::{Antwoord, Beoordeling, Uitkomst};
 use crate::dossier::schrijfwijze::datum_voluit;
@@ -64,6 +66,8 @@ pub fn stel_beoordeling_voor(
     }
     let mut weging = Weging::default();
     weging.belasting(&matrix);
+    weging.uren(&matrix, richting, belastbaarheid);
+    weging.schattingen(richting);
     weging.arbeidsmarkt(richting);
     weging.opleiding(opleiding);
     weging.mobiliteit(stand, richting);
@@ -115,12 +119,32 @@ impl Weging {
             }
             Uitkomst::Past => self.punt(Goed, "Alle eisen passen bij de belastbaarheid."),
         }
-        match matrix.uren_passen_vanaf {
-            Some(vanaf) => {
-                let tekst = format!("De uren passen vanaf {}.", datum_voluit(vanaf));
-                self.punt(Goed, tekst);
-            }
-            None => self.ontbreekt.push("de uren die de functie vraagt"),
+    }
+
+    /// Hours that never fit stand among the items that do not fit.
+    fn uren(
+        &mut self,
+        matrix: &Onderbouwingsmatrix,
+        richting: &Zoekrichting,
+        belastbaarheid: &Belastbaarheid,
+    ) {
+        let mut vragen = [UREN_PER_WEEK, UREN_PER_DAG].into_iter();
+        let gevraagd = vragen.any(|code| urenvraag(richting, belastbaarheid, code).is_some());
+        if let Some(vanaf) = matrix.uren_passen_vanaf {
+            let tekst = format!("De uren passen vanaf {}.", datum_voluit(vanaf));
+            self.punt(Goed, tekst);
+        } else if !gevraagd {
+            self.ontbreekt.push("de uren die de functie vraagt");
+        } else if !uren_bekend(belastbaarheid) {
+            self.ontbreekt.push("de uren die de werknemer kan werken");
+        }
+    }
+
+    fn schattingen(&mut self, richting: &Zoekrichting) {
+        let mut eisen = richting.eisen.iter();
+        if eisen.any(|eis| eis.bron.as_deref() == Some(EIS_BRON)) {
+            self.ontbreekt
+                .push("of de schattingen uit de functiecatalogus kloppen");
         }
     }
 
@@ -200,148 +224,4 @@ fn minuten_in_woorden(minuten: u32) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::dossier::keuzes::{BelastbaarheidSoort, FmlVersie};
-    use crate::dossier::stand::{AfwijkendItem, CoachOordeel, FunctieEis};
-    use crate::dossier::waarden::Decimaal;
-
-    fn document() -> Belastbaarheid {
-        Belastbaarheid {
-            soort: Some(BelastbaarheidSoort::Fml),
-            versie: Some(FmlVersie::Nieuw),
-            items: vec![AfwijkendItem {
-                code: Some("5.1".into()),
-                waarden: vec![1],
-                ..AfwijkendItem::default()
-            }],
-            ..Belastbaarheid::default()
-        }
-    }
-
-    fn richting(minuten: Option<i64>) -> Zoekrichting {
-        let eis = |minuten| FunctieEis {
-            versie: Some(FmlVersie::Nieuw),
-            code: Some("5.1".into()),
-            getal: Some(Decimaal::heel(minuten)),
-            ..FunctieEis::default()
-        };
-        let mut richting = Zoekrichting {
-            eisen: minuten.map(eis).into_iter().collect(),
-            ..Zoekrichting::default()
-        };
-        richting.onderbouwing.arbeidsmarkt.kansrijk = Some(Antwoord::Ja);
-        richting.onderbouwing.mobiliteit.reistijd_min = Some(30);
-        richting
-    }
-
-    fn stand(reistijd_max: u32) -> Stand {
-        let mut stand = Stand::default();
-        stand.persoonsprofiel.reistijd_max_min = Some(reistijd_max);
-        stand
-    }
-
-    const GELIJK: Opleidingsfeiten = Opleidingsfeiten {
-        gevraagd: Some(Opleidingsniveau::Mbo2),
-        eigen: Some(Opleidingsniveau::Mbo2),
-        route_weken: Some(0),
-    };
-
-    fn check(richting: &Zoekrichting, max: u32, feiten: Opleidingsfeiten, verwacht: Beoordeling) {
-        let uit = stel_beoordeling_voor(&stand(max), richting, &document(), feiten);
-        assert_eq!(uit.beoordeling, Some(verwacht), "{}", uit.reden);
-    }
-
-    #[test]
-    fn the_lowest_fact_counts() {
-        check(&richting(Some(60)), 40, GELIJK, Goed);
-        check(&richting(Some(61)), 40, GELIJK, Onvoldoende);
-        check(&richting(Some(60)), 20, GELIJK, Matig);
-        let hoger = Opleidingsfeiten {
-            gevraagd: Some(Opleidingsniveau::Mbo3),
-            ..GELIJK
-        };
-        check(&richting(Some(60)), 40, hoger, Voldoende);
-        let scholing = Opleidingsfeiten {
-            route_weken: Some(40),
-            ..GELIJK
-        };
-        check(&richting(Some(60)), 40, scholing, Matig);
-        let mut kansloos = richting(Some(60));
-        kansloos.onderbouwing.arbeidsmarkt.kansrijk = Some(Antwoord::Nee);
-        check(&kansloos, 40, GELIJK, Matig);
-    }
-
-    #[test]
-    fn without_an_answer_there_is_no_proposal() {
-        let uit = stel_beoordeling_voor(&stand(40), &richting(None), &document(), GELIJK);
-        assert_eq!(uit.beoordeling, None);
-        assert!(uit.reden.contains("nog niet"));
-        let mut vraag = richting(None);
-        vraag.eisen = vec![FunctieEis {
-            versie: Some(FmlVersie::Nieuw),
-            code: Some("5.1".into()),
-            kenmerk: Some(Antwoord::Onbekend),
-            ..FunctieEis::default()
-        }];
-        let uit = stel_beoordeling_voor(&stand(40), &vraag, &document(), GELIJK);
-        assert_eq!(uit.beoordeling, None);
-    }
-
-    /// The reason is taken over into the report, so it speaks of the coach and not to the coach.
-    #[test]
-    fn the_reason_can_stand_in_a_report() {
-        let mut richting = richting(Some(90));
-        richting.onderbouwing.oordelen = vec![CoachOordeel {
-            belastbaarheid: Some(0),
-            code: Some("5.1".into()),
-            uitkomst: Some(Uitkomst::Past),
-            reden: Some("de werkplek is gemeten".into()),
-            ..CoachOordeel::default()
-        }];
-        richting.onderbouwing.mobiliteit.reistijd_min = Some(1);
-        let feiten = Opleidingsfeiten {
-            route_weken: Some(1),
-            ..GELIJK
-        };
-        let uit = stel_beoordeling_voor(&stand(40), &richting, &document(), feiten);
-        for zin in [
-            "Past volgens het oordeel van de coach, met reden.",
-            "Eerst scholing nodig: 1 week.",
-            "De reistijd van 1 minuut is haalbaar.",
-        ] {
-            assert!(uit.reden.contains(zin), "{}", uit.reden);
-        }
-        assert!(!uit.reden.contains(" uw "), "{}", uit.reden);
-    }
-
-    /// Hours that fit say nothing of what an IZP tells in its own words.
-    #[test]
-    fn free_text_gives_no_proposal() {
-        let mut izp = document();
-        izp.soort = Some(BelastbaarheidSoort::Izp);
-        izp.items.clear();
-        izp.uren_per_week = Some(Decimaal::heel(26));
-        izp.tekst_per_rubriek.statisch = Some("Zitten hooguit een half uur.".into());
-        let mut richting = richting(None);
-        richting.uren_min = Some(Decimaal::heel(20));
-        let uit = stel_beoordeling_voor(&stand(40), &richting, &izp, GELIJK);
-        assert_eq!(uit.beoordeling, None);
-        assert!(uit.reden.starts_with("Koppel eerst"), "{}", uit.reden);
-    }
-
-    #[test]
-    fn what_is_missing_is_named_and_the_deciding_reason_comes_first() {
-        let mut richting = richting(Some(90));
-        richting.onderbouwing.mobiliteit.reistijd_min = None;
-        let feiten = Opleidingsfeiten::default();
-        let uit = stel_beoordeling_voor(&stand(40), &richting, &document(), feiten);
-        assert!(
-            uit.reden
-                .starts_with("Past niet bij de belastbaarheid: zitten."),
-            "{}",
-            uit.reden
-        );
-        assert_eq!(uit.ontbreekt.len(), 3);
-    }
-}
+mod tests;
