@@ -177,6 +177,12 @@ impl UrenverloopInvoer {
         self.hoofdreeks().map_or(0, |reeks| reeks.stappen.len())
     }
 
+    /// False for one document with the same hours throughout: a sentence says that better.
+    pub fn zegt_meer_dan_een_zin(&self) -> bool {
+        let stappen: usize = self.reeksen.iter().map(|reeks| reeks.stappen.len()).sum();
+        stappen > 1 || self.gevraagd.is_some() || self.geldend_zonder_uren.is_some()
+    }
+
     /// The finding: "Op de peildatum 22 uur per week, vanaf 2 maart 2026 26 uur".
     pub(super) fn titel(&self) -> String {
         if let Some(naam) = &self.geldend_zonder_uren {

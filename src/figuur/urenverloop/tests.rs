@@ -115,3 +115,13 @@ fn nothing_known_of_hours_is_no_series() {
     assert!(invoer.reeksen.is_empty());
     assert_eq!(invoer.aantal_stappen(), 0);
 }
+
+#[test]
+fn one_document_with_fixed_hours_is_said_in_a_sentence() {
+    let vast = document(1, "2025-03-01", 12, &[]);
+    let op = dag("2025-11-03");
+    let alleen = urenverloop_invoer(std::slice::from_ref(&vast), op);
+    assert!(!alleen.zegt_meer_dan_een_zin());
+    let met = urenverloop_invoer(&[vast, document(2, "2025-08-12", 20, &[])], op);
+    assert!(met.zegt_meer_dan_een_zin());
+}
