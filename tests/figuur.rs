@@ -55,6 +55,7 @@ fn uren() -> UrenverloopInvoer {
             ),
         ],
         peildatum: dag("2025-11-03"),
+        geldend_zonder_uren: None,
         gevraagd: Some(Urenvraag {
             functie: "Administratief medewerker".to_owned(),
             uren: Decimaal::heel(24),
@@ -255,6 +256,7 @@ proptest! {
                 deel("IZP van 30 september 2025", Reekssoort::Geldend, geldend),
             ],
             peildatum: op(nu),
+            geldend_zonder_uren: None,
             gevraagd: vraag.map(|(uren, functie, past)| Urenvraag {
                 functie,
                 uren: Decimaal::uit_honderdsten(uren),

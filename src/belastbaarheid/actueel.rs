@@ -1,5 +1,6 @@
 //! Which belastbaarheid counts on a day, and which of its items deviate.
 
+use super::eigen_getal::telt;
 use super::item::{FmlItem, ItemSoort, item};
 use crate::dossier::stand::{AfwijkendItem, Belastbaarheid};
 use chrono::NaiveDate;
@@ -38,11 +39,15 @@ pub fn afwijkende_items(
     })
 }
 
-/// Level 0 is normal, unless the doctor names a number himself: that goes before the level.
+/// Level 0 is normal, unless the doctor names a number himself that counts: it goes before the level.
 /// Without a level the item was picked and not finished, which is not the same as normal.
 fn wijkt_af(item: Option<&FmlItem>, afwijkend: &AfwijkendItem) -> bool {
     let normaal = !afwijkend.waarden.is_empty() && afwijkend.waarden.iter().all(|w| *w == 0);
-    !item.is_some_and(is_aanduiding) && (!normaal || afwijkend.vermogen.is_some())
+    let eigen_getal = match item {
+        Some(item) => telt(item, afwijkend).is_some(),
+        None => afwijkend.vermogen.is_some(),
+    };
+    !item.is_some_and(is_aanduiding) && (!normaal || eigen_getal)
 }
 
 /// A mark (dominance, side): never a limit.

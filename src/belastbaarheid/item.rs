@@ -150,6 +150,11 @@ impl FmlItem {
         self.niveaus.iter().find(|niveau| niveau.waarde == waarde)
     }
 
+    /// Every function has hours: "does not occur" is no answer to this item.
+    pub fn komt_altijd_voor(&self) -> bool {
+        self.rubriek == Rubriek::Werktijden && self.eis_soort == EisSoort::Getal
+    }
+
     /// A scale with just one limited level: then a trait alone decides.
     pub fn heeft_een_beperkt_niveau(&self) -> bool {
         self.niveaus
@@ -230,6 +235,15 @@ mod tests {
         assert_eq!(naam(FmlVersie::Klassiek), "Tillen of dragen");
         assert_eq!(naam(FmlVersie::Nieuw), "Dragen");
         assert_eq!(item(FmlVersie::Nieuw, "4.22"), None);
+    }
+
+    #[test]
+    fn only_hours_always_occur() {
+        for versie in [FmlVersie::Nieuw, FmlVersie::Klassiek] {
+            let altijd = items(versie).iter().filter(|item| item.komt_altijd_voor());
+            let codes: Vec<&str> = altijd.map(|item| item.code).collect();
+            assert_eq!(codes, ["6.2", "6.3"]);
+        }
     }
 
     #[test]

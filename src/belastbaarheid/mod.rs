@@ -7,12 +7,14 @@
 //! found by version and code together.
 
 mod actueel;
+mod eigen_getal;
 mod eis_tekst;
 mod getaltekst;
 pub mod herken;
 mod item;
 mod meldingen;
 mod naam;
+mod onderscheid;
 mod tekstkoppeling;
 mod uren;
 mod vaste_tekst;
@@ -29,8 +31,9 @@ pub use item::{
     Eenheid, EisSoort, FmlItem, ItemSoort, Niveau, Rubriek, Zekerheid, bron, eenheid_in_woorden,
     item, items,
 };
-pub use meldingen::{Belastbaarheidmelding, meldingen};
+pub use meldingen::{Belastbaarheidmelding, getalmelding, meldingen};
 pub use naam::documentnaam;
+pub use onderscheid::{documentnaam_tussen, documenttitel, met_onderscheid};
 pub use tekstkoppeling::{Tekstkoppeling, rubrieken_in_zin, tekstkoppeling};
 pub use uren::{
     benutbare_uren_eind, past_uren_vanaf, uren_bekend, uren_dag_eind, uren_dag_op, uren_eind,

@@ -3,6 +3,7 @@
 //! The opbouwschema goes first, then the hours of the document, then the doctor's own number at
 //! item 6.3 or 6.2, then the level of that item.
 
+use super::eigen_getal::telt;
 use super::item::{FmlItem, item};
 use crate::dossier::keuzes::{BelastbaarheidSoort, FmlVersie};
 use crate::dossier::stand::{Belastbaarheid, Opbouwstap};
@@ -38,11 +39,11 @@ impl Maat {
             .items
             .iter()
             .find(|gekozen| gekozen.code.as_deref().map(str::trim) == Some(self.code))?;
-        if gekozen.vermogen.is_some() {
-            return gekozen.vermogen;
-        }
         // Both versions have the same levels here, so an unknown version does not matter.
         let lijst: &FmlItem = item(document.versie.unwrap_or(FmlVersie::Nieuw), self.code)?;
+        if let Some(eigen) = telt(lijst, gekozen) {
+            return Some(eigen);
+        }
         let niveau = lijst.niveau(gekozen.waarden.iter().copied().max()?)?;
         if niveau.onbegrensd {
             None

@@ -4,6 +4,7 @@
 //! boxes, numbers, levels. A measure can only take away a demand that is too high. "Slightly
 //! higher" never fits by itself: that is for the coach to judge, with a reason.
 
+use super::eigen_getal::telt;
 use super::eis_tekst::eis_in_woorden;
 use super::item::{FmlItem, ItemSoort, Niveau};
 use super::werkregel::vermogen_in_woorden;
@@ -158,7 +159,7 @@ fn vakjes(afwijkend: &AfwijkendItem, eis: &FunctieEis, te_hoog: Uitkomst) -> Uit
 
 /// What still is possible on an item.
 struct Grens {
-    /// Explicitly level 0, and no number of the doctor: no test.
+    /// Explicitly level 0, and no number of the doctor that counts: no test.
     normaal: bool,
     niveau: Option<u8>,
     getal: Option<Decimaal>,
@@ -171,7 +172,7 @@ struct Grens {
 
 impl Grens {
     fn van(item: &FmlItem, afwijkend: &AfwijkendItem, voorrang: Option<Decimaal>) -> Self {
-        let vermogen = voorrang.or(afwijkend.vermogen);
+        let vermogen = voorrang.or_else(|| telt(item, afwijkend));
         // On a scale the most limited level counts.
         let niveau = afwijkend.waarden.iter().copied().max();
         let gegevens: Option<&Niveau> = niveau.and_then(|waarde| item.niveau(waarde));
@@ -242,6 +243,28 @@ mod tests {
             ..FunctieEis::default()
         };
         vergelijk(item, &afwijkend, Some(&eis), Meeweging::default())
+    }
+
+    #[test]
+    fn a_number_that_cannot_be_true_takes_no_limit_away() {
+        let item = item(FmlVersie::Klassiek, "4.14").unwrap();
+        let toets_met = |waarden: &[u8], getal| {
+            let afwijkend = AfwijkendItem {
+                waarden: waarden.to_vec(),
+                vermogen: Some(Decimaal::heel(getal)),
+                ..AfwijkendItem::default()
+            };
+            let eis = FunctieEis {
+                getal: Some(Decimaal::heel(20)),
+                ..FunctieEis::default()
+            };
+            vergelijk(item, &afwijkend, Some(&eis), Meeweging::default())
+        };
+        assert_eq!(toets_met(&[2], 25).uitkomst, Uitkomst::Past);
+        let absurd = toets_met(&[2], 10_000);
+        assert_eq!(absurd.uitkomst, Uitkomst::PastNiet);
+        assert!(!absurd.vermogen_tekst.contains("10.000"));
+        assert_eq!(toets_met(&[], 10_000).uitkomst, Uitkomst::TeBeoordelen);
     }
 
     #[test]

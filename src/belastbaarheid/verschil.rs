@@ -9,6 +9,7 @@ mod andere_lijst;
 
 use self::andere_lijst::andere_lijst;
 use super::actueel::{afwijkende_items, is_aanduiding};
+use super::eigen_getal::telt;
 use super::item::{FmlItem, ItemSoort, eenheid_in_woorden};
 use super::uren::{uren_dag_eind, uren_eind};
 use super::werkregel::{is_gevoelig, rapportnaam, vermogen_in_woorden, volgorde};
@@ -229,9 +230,10 @@ fn grens(item: &FmlItem, gekozen: &AfwijkendItem) -> Option<Last> {
     let van_niveau = niveau
         .filter(|niveau| !niveau.onbegrensd)
         .and_then(|niveau| niveau.getal);
-    let strikt = niveau.is_some_and(|niveau| niveau.strikt)
-        && (gekozen.vermogen.is_none() || gekozen.vermogen == van_niveau);
-    Some((gekozen.vermogen.or(van_niveau)?, !strikt))
+    let eigen = telt(item, gekozen);
+    let strikt =
+        niveau.is_some_and(|niveau| niveau.strikt) && (eigen.is_none() || eigen == van_niveau);
+    Some((eigen.or(van_niveau)?, !strikt))
 }
 
 fn beweging(voor: Last, na: Last) -> Option<Richting> {

@@ -4,6 +4,7 @@
 //! (`toelichting`) are never read, and the text of a level marked `avg_gevoelig` is never written.
 
 use super::actueel::is_aanduiding;
+use super::eigen_getal::kan;
 use super::getaltekst::noemt_maat;
 use super::item::{FmlItem, Niveau, eenheid_in_woorden};
 use super::werktaal::{BEPERKT_BIJ, beperkt_bij, in_zin};
@@ -124,7 +125,7 @@ pub(super) fn vermogen_in_woorden(
 }
 
 fn tot_getal(item: &FmlItem, getal: Decimaal) -> Option<String> {
-    let eenheid = item.vergelijk_op?;
+    let eenheid = item.vergelijk_op.filter(|_| kan(item, getal))?;
     Some(format!("tot {}", eenheid_in_woorden(eenheid, getal)))
 }
 

@@ -2,13 +2,15 @@
 
 use super::as_uren::{Tijdas, Urenas};
 use super::meten::{geschatte_breedte, in_regels};
-use super::urenverloop::{Reekssoort, Urenreeks, UrenverloopInvoer, uur};
+use super::urenverloop::{Urenreeks, UrenverloopInvoer, uur};
 use super::vorm::{Anker, Breedte, Figuur, Kleurrol, Punt, Vorm};
 use crate::dossier::schrijfwijze::datum_kort;
 
 /// The chart of the hours per week; `None` if no document says anything of hours.
 pub fn urenverloop(invoer: &UrenverloopInvoer, breedte: Breedte) -> Option<Figuur> {
-    invoer.hoofdreeks()?;
+    if invoer.reeksen.is_empty() {
+        return None;
+    }
     let mut tekening = Tekening::new(invoer, breedte);
     tekening.schalen();
     tekening.peildatum();
@@ -263,13 +265,8 @@ impl<'a> Tekening<'a> {
         let mut regels: Vec<(Vorm, String)> = Vec::new();
         for reeks in self.invoer.reeksen.iter().rev() {
             let punten = vec![Punt::new(0.0, 0.0), Punt::new(staal, 0.0)];
-            let bij = match reeks.soort {
-                Reekssoort::Geldend => "",
-                Reekssoort::Eerder => " (eerder)",
-                Reekssoort::Later => " (geldt nog niet)",
-            };
             let vorm = lijn(punten, Some(reeks) == hoofd);
-            regels.push((vorm, format!("{}{bij}", reeks.naam)));
+            regels.push((vorm, reeks.naam_met_stand()));
         }
         if let Some(vraag) = &self.invoer.gevraagd {
             let vorm = Vorm::Lijn {

@@ -1,7 +1,9 @@
 //! The hours over time: what the documents of the bedrijfsarts say, and what a function asks.
 
 use super::vorm::Gegevens;
-use crate::belastbaarheid::{actuele, past_uren_vanaf, uren_op};
+use crate::belastbaarheid::{
+    actuele, documentnaam_tussen, met_onderscheid, past_uren_vanaf, uren_op,
+};
 use crate::dossier::schrijfwijze::{datum_voluit, decimaal, opsomming};
 use crate::dossier::stand::Belastbaarheid;
 use crate::dossier::waarden::Decimaal;
@@ -13,6 +15,9 @@ pub struct UrenverloopInvoer {
     /// Oldest first; at most one of them is [`Reekssoort::Geldend`].
     pub reeksen: Vec<Urenreeks>,
     pub peildatum: NaiveDate,
+    /// Name of the document that counts, if it names no hours per week: then an earlier schedule is
+    /// past, and may not be read as what holds.
+    pub geldend_zonder_uren: Option<String>,
     pub gevraagd: Option<Urenvraag>,
 }
 
@@ -70,7 +75,7 @@ pub fn urenverloop_invoer(
             };
             let stappen = stappen(document, per);
             let reeks = Urenreeks {
-                naam: naam(document, per),
+                naam: met_onderscheid(belastbaarheden, document, naam),
                 soort,
                 stappen,
             };
@@ -78,17 +83,24 @@ pub fn urenverloop_invoer(
         })
         .collect();
     reeksen.sort_by_key(|(per, _)| *per);
+    let telt = |(_, reeks): &(NaiveDate, Urenreeks)| reeks.soort == Reekssoort::Geldend;
+    let geldend_zonder_uren = geldend
+        .filter(|_| !reeksen.iter().any(telt))
+        .map(|document| documentnaam_tussen(belastbaarheden, document));
     UrenverloopInvoer {
         reeksen: reeksen.into_iter().map(|(_, reeks)| reeks).collect(),
         peildatum,
+        geldend_zonder_uren,
         gevraagd: None,
     }
 }
 
-fn naam(document: &Belastbaarheid, per: NaiveDate) -> String {
+fn naam(document: &Belastbaarheid) -> String {
     let soort = document.soort.map_or("Document", |soort| soort.kort());
-    let dag = document.opgesteld_op.unwrap_or(per);
-    format!("{soort} van {}", datum_voluit(dag))
+    match document.opgesteld_op.or(document.geldig_per) {
+        Some(dag) => format!("{soort} van {}", datum_voluit(dag)),
+        None => soort.to_owned(),
+    }
 }
 
 fn stappen(document: &Belastbaarheid, per: NaiveDate) -> Vec<Urenstap> {
@@ -112,6 +124,27 @@ fn stappen(document: &Belastbaarheid, per: NaiveDate) -> Vec<Urenstap> {
     uit
 }
 
+/// Every step is more than the one before.
+fn loopt_op(stappen: &[Urenstap]) -> bool {
+    let volgende = stappen.iter().skip(1);
+    stappen
+        .iter()
+        .zip(volgende)
+        .all(|(eerst, dan)| dan.uren > eerst.uren)
+}
+
+impl Urenreeks {
+    /// "FML van 12 augustus 2025 (eerder)".
+    pub(super) fn naam_met_stand(&self) -> String {
+        let bij = match self.soort {
+            Reekssoort::Geldend => "",
+            Reekssoort::Eerder => " (eerder)",
+            Reekssoort::Later => " (geldt nog niet)",
+        };
+        format!("{}{bij}", self.naam)
+    }
+}
+
 impl UrenverloopInvoer {
     /// The same chart with the hours of a function in it, tested against the document that counts.
     #[must_use]
@@ -129,12 +162,14 @@ impl UrenverloopInvoer {
         self
     }
 
-    /// The series the chart is about: the one that counts, else the last that is there.
+    /// The series the chart is about: the one that counts, else the first that comes. `None` if the
+    /// document that counts names no hours per week: what went before it no longer holds.
     pub fn hoofdreeks(&self) -> Option<&Urenreeks> {
-        self.reeksen
-            .iter()
-            .find(|reeks| reeks.soort == Reekssoort::Geldend)
-            .or_else(|| self.reeksen.last())
+        let van = |soort| self.reeksen.iter().find(move |reeks| reeks.soort == soort);
+        van(Reekssoort::Geldend).or_else(|| {
+            let komt = van(Reekssoort::Later);
+            komt.filter(|_| self.geldend_zonder_uren.is_none())
+        })
     }
 
     /// Number of steps in the series the chart is about; below two a sentence says it better.
@@ -142,9 +177,28 @@ impl UrenverloopInvoer {
         self.hoofdreeks().map_or(0, |reeks| reeks.stappen.len())
     }
 
+    /// False for one document with the same hours throughout: a sentence says that better.
+    pub fn zegt_meer_dan_een_zin(&self) -> bool {
+        let stappen: usize = self.reeksen.iter().map(|reeks| reeks.stappen.len()).sum();
+        stappen > 1 || self.gevraagd.is_some() || self.geldend_zonder_uren.is_some()
+    }
+
     /// The finding: "Op de peildatum 22 uur per week, vanaf 2 maart 2026 26 uur".
     pub(super) fn titel(&self) -> String {
-        let stappen = self.hoofdreeks().map(|reeks| reeks.stappen.as_slice());
+        if let Some(naam) = &self.geldend_zonder_uren {
+            return format!("Op de peildatum geldt {naam}, zonder uren per week");
+        }
+        let hoofd = self.hoofdreeks();
+        let stappen = hoofd.map(|reeks| reeks.stappen.as_slice());
+        if let Some(reeks) = hoofd
+            && reeks.soort == Reekssoort::Later
+            && let Some(laatste) = reeks.stappen.last()
+        {
+            return format!(
+                "Op de peildatum geldt nog geen document; het volgende komt uit op {} per week",
+                uur(laatste.uren)
+            );
+        }
         let nu = stappen.and_then(|stappen| {
             let mut tot_nu = stappen.iter().rev();
             tot_nu.find(|stap| stap.vanaf <= self.peildatum)
@@ -161,7 +215,7 @@ impl UrenverloopInvoer {
             );
         }
         match stappen {
-            Some([eerste, .., laatste]) if laatste.uren > eerste.uren => {
+            Some(stappen @ [_, .., laatste]) if loopt_op(stappen) => {
                 format!("De uren bouwen op naar {} per week", uur(laatste.uren))
             }
             Some([_, .., laatste]) => format!("De uren gaan naar {} per week", uur(laatste.uren)),
@@ -179,12 +233,11 @@ impl UrenverloopInvoer {
                 .iter()
                 .map(|stap| format!("{} vanaf {}", uur(stap.uren), datum_voluit(stap.vanaf)))
                 .collect();
-            let wanneer = match reeks.soort {
-                Reekssoort::Eerder => " (eerder)",
-                Reekssoort::Geldend => "",
-                Reekssoort::Later => " (geldt nog niet)",
-            };
-            zinnen.push(format!("{}{wanneer}: {}.", reeks.naam, opsomming(&stappen)));
+            let naam = reeks.naam_met_stand();
+            zinnen.push(format!("{naam}: {}.", opsomming(&stappen)));
+        }
+        if self.geldend_zonder_uren.is_some() {
+            zinnen.push(format!("{}.", self.titel()));
         }
         zinnen.push(format!("De peildatum is {}.", datum_voluit(self.peildatum)));
         if let Some(vraag) = &self.gevraagd {
@@ -198,7 +251,7 @@ impl UrenverloopInvoer {
         for reeks in &self.reeksen {
             for stap in &reeks.stappen {
                 rijen.push(vec![
-                    reeks.naam.clone(),
+                    reeks.naam_met_stand(),
                     datum_voluit(stap.vanaf),
                     decimaal(stap.uren),
                 ]);
@@ -240,85 +293,4 @@ pub(super) fn uur(uren: Decimaal) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::dossier::keuzes::BelastbaarheidSoort;
-    use crate::dossier::stand::Opbouwstap;
-
-    fn dag(tekst: &str) -> NaiveDate {
-        tekst.parse().unwrap()
-    }
-
-    fn document(id: u32, per: &str, uren: i64, stappen: &[(&str, i64)]) -> Belastbaarheid {
-        Belastbaarheid {
-            id,
-            soort: Some(BelastbaarheidSoort::Fml),
-            geldig_per: Some(dag(per)),
-            uren_per_week: Some(Decimaal::heel(uren)),
-            opbouwschema: stappen
-                .iter()
-                .map(|(vanaf, uren)| Opbouwstap {
-                    vanaf: Some(dag(vanaf)),
-                    uren_per_week: Some(Decimaal::heel(*uren)),
-                    ..Opbouwstap::default()
-                })
-                .collect(),
-            ..Belastbaarheid::default()
-        }
-    }
-
-    #[test]
-    fn documents_become_series_by_what_counts_on_the_peildatum() {
-        let alle = [
-            document(3, "2026-05-01", 32, &[]),
-            document(1, "2025-03-01", 12, &[]),
-            document(
-                2,
-                "2025-08-12",
-                20,
-                &[("2026-03-02", 26), ("2025-11-03", 20)],
-            ),
-            Belastbaarheid::default(),
-        ];
-        let invoer = urenverloop_invoer(&alle, dag("2025-11-03"));
-        let soorten: Vec<_> = invoer
-            .reeksen
-            .iter()
-            .map(|r| (r.soort, r.stappen.len()))
-            .collect();
-        assert_eq!(
-            soorten,
-            [
-                (Reekssoort::Eerder, 1),
-                // The step of November changes nothing.
-                (Reekssoort::Geldend, 2),
-                (Reekssoort::Later, 1)
-            ]
-        );
-        assert_eq!(
-            invoer.titel(),
-            "Op de peildatum 20 uur per week, vanaf 2 maart 2026 26 uur"
-        );
-        let later = urenverloop_invoer(&alle, dag("2026-04-01"));
-        assert_eq!(later.titel(), "De uren bouwen op naar 26 uur per week");
-        let met = invoer.met_vraag("Planner", Decimaal::heel(24), Some(&alle[2]));
-        assert!(
-            met.alternatief()
-                .contains("Planner vraagt 24 uur per week; dat past vanaf 2 maart 2026."),
-            "{}",
-            met.alternatief()
-        );
-        assert_eq!(met.gegevens().rijen.len(), 5);
-    }
-
-    #[test]
-    fn nothing_known_of_hours_is_no_series() {
-        let zonder = Belastbaarheid {
-            uren_per_week: None,
-            ..document(1, "2025-03-01", 1, &[])
-        };
-        let invoer = urenverloop_invoer(&[zonder], dag("2025-11-03"));
-        assert!(invoer.reeksen.is_empty());
-        assert_eq!(invoer.aantal_stappen(), 0);
-    }
-}
+mod tests;

@@ -128,6 +128,8 @@ pub enum DossierEvent {
     },
     /// Several values at once.
     Wijzig(Wijziging),
+    /// Takes out a document of the bedrijfsarts, with the way back in words.
+    VerwijderDocument(u32),
     /// Typed text that cannot be read as a value (yet); empty text drops the draft.
     Concept {
         adres: Adres,

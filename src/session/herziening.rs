@@ -1,6 +1,7 @@
 //! The review of the zoekprofiel after a new belastbaarheid: what changed in words, and the reason
 //! that is proposed for the next version. The coach may change every word of it.
 
+use crate::belastbaarheid::met_onderscheid;
 use crate::dossier::Stand;
 use crate::dossier::keuzes::{RichtingStatus, Uitkomst};
 use crate::dossier::schrijfwijze::{datum_voluit, opsomming};
@@ -16,8 +17,10 @@ pub use openstaand::{Eisleemte, beoordeling_van_eerder, eisleemte};
 /// "FML van 24 februari 2026, geldig per 2 maart 2026".
 pub fn documentnaam(document: &Belastbaarheid) -> String {
     let soort = document.soort.map_or("document", |soort| soort.kort());
+    // Made on the day from which it holds: one day says both.
     let van = document
         .opgesteld_op
+        .filter(|dag| document.geldig_per != Some(*dag))
         .map(|dag| format!(" van {}", datum_voluit(dag)));
     let per = document
         .geldig_per
@@ -154,7 +157,10 @@ fn naam_van_document(stand: &Stand, herziening: &Herziening) -> String {
     let mut documenten = stand.belastbaarheden.iter();
     documenten
         .find(|document| document.id == herziening.document)
-        .map_or_else(|| "nieuwe belastbaarheid".to_owned(), documentnaam)
+        .map_or_else(
+            || "nieuwe belastbaarheid".to_owned(),
+            |document| met_onderscheid(&stand.belastbaarheden, document, documentnaam),
+        )
 }
 
 /// The coach still searches in it.

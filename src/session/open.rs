@@ -1,5 +1,6 @@
 //! The open case.
 
+pub(super) mod documentweg;
 mod terugblik;
 pub(super) mod wachtend;
 
@@ -60,6 +61,8 @@ pub struct OpenDossier {
     /// What the running save will have made of case and drafts.
     onderweg: Option<(Arc<Dossier>, BTreeMap<Adres, String>)>,
     bewaarde_concepten: BTreeMap<Adres, String>,
+    /// Pasted texts of documents that were taken out; they come back with undo. Never on the disk.
+    weggelegd: BTreeMap<Adres, String>,
     ongedaan: Vec<Terugdraai>,
     opnieuw: Vec<Terugdraai>,
     /// The next change to the same field is a new step.
@@ -85,6 +88,7 @@ impl OpenDossier {
             overzicht_revisie: gelezen.overzicht_revisie,
             concept_revisie: gelezen.concept_revisie,
             onderweg: None,
+            weggelegd: BTreeMap::new(),
             ongedaan: Vec::new(),
             opnieuw: Vec::new(),
             grens: true,
@@ -173,6 +177,7 @@ impl OpenDossier {
             self.lees_stand_na(&terug);
             self.opnieuw.push(terug);
             self.grens = true;
+            self.schik_plakteksten();
         }
     }
 
@@ -182,6 +187,7 @@ impl OpenDossier {
             self.lees_stand_na(&terug);
             self.ongedaan.push(terug);
             self.grens = true;
+            self.schik_plakteksten();
         }
     }
 
@@ -283,6 +289,15 @@ pub(super) fn update(state: &mut State, event: DossierEvent) -> Vec<Effect> {
             })
         }
         DossierEvent::Wijzig(wijziging) => open.wijzig(&wijziging),
+        DossierEvent::VerwijderDocument(id) => match open.verwijder_document(id) {
+            Ok(woorden) => {
+                if let Some(woorden) = woorden {
+                    state.meld(Berichtsoort::Info, woorden);
+                }
+                Ok(())
+            }
+            Err(fout) => Err(fout),
+        },
         DossierEvent::Concept { adres, tekst } => {
             if tekst.is_empty() {
                 open.concepten.remove(&adres);

@@ -8,7 +8,7 @@ use super::onderdelen as o;
 use crate::dossier::Adres;
 use crate::dossier::schrijfwijze::{datum_met_dag, lees_datum};
 use crate::dossier::velden::invoer::{lees_invoer, toon_invoer};
-use crate::dossier::velden::{self, Veld, Veldsoort};
+use crate::dossier::velden::{self, Veld, Veldsoort, label_met_eenheid};
 use crate::dossier::waarden::Optie;
 use crate::session::Event;
 use crate::session::event::DossierEvent;
@@ -100,12 +100,7 @@ impl Bouw {
             }
             .into_any(),
             Veldsoort::Decimaal { eenheid, .. } | Veldsoort::Geheel { eenheid, .. } => {
-                // "Aantal vacatures" says its unit already.
-                let label = if eenheid.is_empty() || label.contains(eenheid) {
-                    label
-                } else {
-                    format!("{label} ({eenheid})")
-                };
+                let label = label_met_eenheid(&label, eenheid);
                 view! {
                     <o::Tekstveld
                         id label waarde on_input on_blur uitleg fout nodig_voor acties

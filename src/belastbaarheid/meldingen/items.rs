@@ -1,9 +1,11 @@
 //! Items that the list of the document does not have, or not with that value.
 
 use crate::belastbaarheid::actueel::is_aanduiding;
-use crate::belastbaarheid::item::item;
+use crate::belastbaarheid::eigen_getal::{Getalvraag, vraag};
+use crate::belastbaarheid::item::{FmlItem, eenheid_in_woorden, item};
 use crate::dossier::keuzes::{BelastbaarheidSoort, FmlVersie};
 use crate::dossier::stand::{AfwijkendItem, Belastbaarheid};
+use crate::dossier::waarden::Decimaal;
 
 pub(super) fn items(document: &Belastbaarheid, zeg: &mut impl FnMut(&str, String)) {
     let Some(versie) = document.versie else {
@@ -76,6 +78,9 @@ fn een_item(versie: FmlVersie, gekozen: &AfwijkendItem, zeg: &mut impl FnMut(&st
             ),
         );
     }
+    if let Some(tekst) = getalmelding(gevonden, gekozen) {
+        zeg(&format!("items[{}].vermogen", gekozen.id), tekst);
+    }
     let leeg = gekozen.waarden.is_empty() && gekozen.vermogen.is_none();
     if leeg && !is_aanduiding(gevonden) {
         zeg(
@@ -83,4 +88,29 @@ fn een_item(versie: FmlVersie, gekozen: &AfwijkendItem, zeg: &mut impl FnMut(&st
             format!("Bij item {code} is nog geen waarde gekozen."),
         );
     }
+}
+
+/// The doctor's own number against the level, in words: asked, never decided. A number that cannot
+/// be true does not count; one that belongs with another level does.
+pub fn getalmelding(item: &FmlItem, gekozen: &AfwijkendItem) -> Option<String> {
+    let (vraag, eenheid) = (vraag(item, gekozen)?, item.vergelijk_op?);
+    let woorden = |getal: Decimaal| eenheid_in_woorden(eenheid, getal);
+    let (code, getal) = (item.code, woorden(gekozen.vermogen?));
+    Some(match vraag {
+        Getalvraag::KanNiet { hoogste } => {
+            let dus = if gekozen.waarden.is_empty() {
+                "Zolang heeft dit item geen waarde."
+            } else {
+                "Zolang geldt de gekozen waarde."
+            };
+            format!(
+                "Bij item {code} staat {getal} als getal van de arts. Meer dan {} kan niet kloppen, dus dit getal telt niet mee. {dus} Kijk in het document.",
+                woorden(hoogste)
+            )
+        }
+        Getalvraag::AnderNiveau { van_niveau } => format!(
+            "Bij item {code} hoort de gekozen waarde bij ongeveer {}, maar het getal van de arts is {getal}. Het getal gaat voor. Klopt dat met het document?",
+            woorden(van_niveau)
+        ),
+    })
 }

@@ -5,12 +5,14 @@
 
 mod algemeen;
 mod belastbaarheid;
+mod eenheid;
 mod intake;
 pub mod invoer;
 mod toets;
 mod trajectplan;
 mod zoekprofiel;
 
+pub use eenheid::label_met_eenheid;
 pub use toets::controleer;
 
 use super::adres::Adres;

@@ -2,7 +2,7 @@
 
 use super::belastbaarheid::voorwaarden_als_lijst;
 use super::plan::telzin;
-use crate::belastbaarheid::documentnaam;
+use crate::belastbaarheid::documentnaam_tussen;
 use crate::dossier::keuzes::{ActiviteitSoort, MogelijkhedenBron, RichtingSoort};
 use crate::dossier::schrijfwijze::{datum_voluit, opsomming};
 use crate::dossier::stand::{ZoekprofielVersie, Zoekrichting};
@@ -38,7 +38,7 @@ fn belastbaarheid_met_id(bron: &Bron<'_>, id: Option<u32>) -> Option<String> {
         .belastbaarheden
         .iter()
         .find(|d| Some(d.id) == id)?;
-    Some(documentnaam(document))
+    Some(documentnaam_tussen(&bron.stand.belastbaarheden, document))
 }
 
 /// Head of phase 3.
@@ -126,7 +126,7 @@ pub(super) fn te_herzien(bron: &Bron<'_>) -> Option<Achterhaald> {
     let oud = geldende_versie(bron)?.belastbaarheid?;
     (oud != nieuw.id).then(|| Achterhaald {
         oud: belastbaarheid_met_id(bron, Some(oud)),
-        nieuw: documentnaam(nieuw),
+        nieuw: documentnaam_tussen(&bron.stand.belastbaarheden, nieuw),
     })
 }
 

@@ -309,3 +309,14 @@ fn a_beoordeling_from_before_the_document_is_asked_about_until_it_is_looked_at()
     );
     assert_eq!(vraag(&dossier), None);
 }
+
+#[test]
+fn a_document_made_on_the_day_it_holds_names_that_day_once() {
+    let een_dag = document(1, "2026-10-01", "2026-10-01", 1);
+    assert_eq!(documentnaam(&een_dag), "FML geldig per 1 oktober 2026");
+    let twee_dagen = document(1, "2026-09-20", "2026-10-01", 1);
+    assert_eq!(
+        documentnaam(&twee_dagen),
+        "FML van 20 september 2026, geldig per 1 oktober 2026"
+    );
+}

@@ -3,7 +3,9 @@
 use super::beheer::{Itembeheer, Rij};
 use super::item_in_woorden;
 use super::waarden::Waarden;
-use crate::belastbaarheid::{FmlItem, eenheid_in_woorden, is_aanduiding, is_gevoelig, item};
+use crate::belastbaarheid::{
+    FmlItem, eenheid_in_woorden, getalmelding, is_aanduiding, is_gevoelig, item,
+};
 use crate::dossier::Adres;
 use crate::dossier::schrijfwijze::decimaal;
 use crate::dossier::stand::AfwijkendItem;
@@ -108,6 +110,7 @@ fn Merken(
     let zonder_waarde = is(|_, gekozen| gekozen.waarden.is_empty() && gekozen.vermogen.is_none());
     let zonder_toelichting = is(mist_toelichting);
     let vreemd = is(heeft_vreemde_waarde);
+    let vraagt_om_getal = is(|lijstitem, gekozen| getalmelding(lijstitem, gekozen).is_some());
     view! {
         {is_aanduiding(lijstitem).then(|| view! { <Badge tekst="Aanduiding, geen beperking" /> })}
         <Show when=move || gevoelig.get()>
@@ -118,6 +121,9 @@ fn Merken(
         </Show>
         <Show when=move || vreemd.get()>
             <Badge toon=Signal::stored(Toon::LetOp) tekst="Waarde bestaat niet in deze versie" />
+        </Show>
+        <Show when=move || vraagt_om_getal.get()>
+            <Badge toon=Signal::stored(Toon::LetOp) tekst="Controleer het getal" />
         </Show>
         <Show when=move || zonder_toelichting.get()>
             <Badge toon=Signal::stored(Toon::LetOp) tekst="Toelichting van de arts nodig" />
@@ -170,6 +176,8 @@ fn inhoud(
             tekst.unwrap_or_default().trim().is_empty()
         })
     };
+    let getalvraag =
+        Memo::new(move |_| gekozen.with(|gekozen| getalmelding(lijstitem, gekozen.as_ref()?)));
     let getal = lijstitem.vergelijk_op.map(|eenheid| {
         let label = format!("Getal van de arts bij {code} ({})", eenheid.label());
         view! { <Dossierveld adres=format!("{adres}.vermogen") label /> }
@@ -181,6 +189,9 @@ fn inhoud(
             <p class="zacht klein">"De tekst van dit item is niet zeker. Houd het document van de arts aan."</p>
         })}
         {getal}
+        {move || getalvraag.get().map(|tekst| view! {
+            <Melding toon=Signal::stored(Toon::LetOp)><p>{tekst}</p></Melding>
+        })}
         <Show when=move || gevoelig.get() && zonder_werktekst()>
             <Melding toon=Signal::stored(Toon::Info) titel="Vertaal dit naar een eis aan het werk">
                 <p>"De tekst van deze waarde zegt iets over gezondheid of persoon en komt nooit in een verslag. Schrijf hieronder wat het werk moet bieden, bijvoorbeeld: schone, droge werkomgeving."</p>

@@ -7,16 +7,13 @@ use super::rubrieken::{Aanvullingen, Rubrieken};
 use super::uren::Uren;
 use super::verschil::Verschilregel;
 use super::versieveld::Versieveld;
+use super::verwijderen::Verwijderen;
 use super::werktijden::Werktijden;
-use super::{document_in_woorden, gelezen};
+use super::{gelezen, titel};
 use crate::dossier::Adres;
 use crate::dossier::keuzes::BelastbaarheidSoort;
-use crate::session::Event;
-use crate::session::event::DossierEvent;
 use crate::session::indeling::Fase;
-use crate::session::overnemen::plakconcept;
-use crate::session::route::{Plek, Route};
-use crate::ui::app::ga_naar;
+use crate::session::route::Plek;
 use crate::ui::context::app;
 use crate::ui::dossier::Lijstbewerker;
 use crate::ui::onderdelen::{Knop, KnopSoort, Knoplink, Kruimelpad, Leeg, Teken};
@@ -47,17 +44,8 @@ pub(super) fn Onbekend() -> impl IntoView {
 
 #[component]
 fn Bladen(id: u32) -> impl IntoView {
-    let app = app();
     let adres = format!("belastbaarheden[{id}]");
-    let gelezen = gelezen(id);
-    let titel = Memo::new(move |_| {
-        gelezen.with(|document| {
-            document
-                .as_ref()
-                .map(document_in_woorden)
-                .unwrap_or_default()
-        })
-    });
+    let titel = titel(id);
     let kruimels = vec![
         (
             "Belastbaarheid".to_owned(),
@@ -66,18 +54,6 @@ fn Bladen(id: u32) -> impl IntoView {
         ("Document".to_owned(), String::new()),
     ];
     let veld = |naam: &str| format!("{adres}.{naam}");
-    let weg = Adres::lees(&adres);
-    let verwijder = Callback::new(move |()| {
-        if let Some(weg) = weg.clone() {
-            app.wijzig(app.wijziging().zet(weg, None));
-            // A pasted text that was not finished goes with its document.
-            if let Some(adres) = plakconcept(id) {
-                let tekst = String::new();
-                app.zend(Event::Dossier(DossierEvent::Concept { adres, tekst }));
-            }
-            ga_naar(&Route::Dossier(Plek::Fase(Fase::Belastbaarheid)));
-        }
-    });
     view! {
         <Kruimelpad stappen=kruimels />
         <h1>{move || titel.get()}</h1>
@@ -109,10 +85,7 @@ fn Bladen(id: u32) -> impl IntoView {
                 tekst="Naar het zoekprofiel" naar=Plek::Fase(Fase::Zoekprofiel).hash()
                 soort=KnopSoort::Primair
             />
-            <Knop
-                tekst="Document verwijderen" soort=KnopSoort::Stil teken=Teken::Bak
-                on_klik=verwijder
-            />
+            <Verwijderen id />
         </nav>
     }
 }

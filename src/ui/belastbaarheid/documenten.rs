@@ -1,12 +1,12 @@
 //! Every document, which one holds on the working day, and adding one.
 
-use super::document_in_woorden;
 use super::meldingen::Meldingen;
 use super::uren::Urenbeeld;
 use super::verschil::Verschilregel;
-use crate::belastbaarheid::{actuele, uren_eind, uren_op};
+use crate::belastbaarheid::{actuele, documenttitel, uren_eind, uren_op};
 use crate::dossier::schrijfwijze::{datum_voluit, decimaal};
 use crate::dossier::stand::Belastbaarheid;
+use crate::session::ontvangst::Ontvangst;
 use crate::session::route::{Plek, Route};
 use crate::ui::app::ga_naar;
 use crate::ui::context::app;
@@ -74,6 +74,7 @@ fn Documentkaart(
     waarom: String,
 ) -> impl IntoView {
     let naar = Plek::Belastbaarheid(document.id).hash();
+    let titel = super::titel(document.id);
     let (toon, stand) = stand_van(&document, geldt, op);
     let versie = document.versie.map(|versie| versie.label());
     let opgesteld = document
@@ -94,7 +95,7 @@ fn Documentkaart(
     view! {
         <Kaart>
             <div class="kaart-kop">
-                <h2 class="kaart-titel"><a href=naar>{document_in_woorden(&document)}</a></h2>
+                <h2 class="kaart-titel"><a href=naar>{move || titel.get()}</a></h2>
                 <Badge toon=Signal::stored(toon) tekst=stand />
             </div>
             <p>{waarom}</p>
@@ -109,12 +110,13 @@ fn Documentkaart(
 
 fn stand_van(document: &Belastbaarheid, geldt: bool, op: NaiveDate) -> (Toon, String) {
     let later = |dag: Option<NaiveDate>| dag.is_some_and(|dag| dag > op);
+    let komt_nog = Ontvangst::komt_nog(document.ontvangen_op, op, app().vandaag());
     if geldt {
         (Toon::Gelukt, format!("Geldt op {}", datum_voluit(op)))
     } else if document.geldig_per.is_none() {
         (Toon::LetOp, "Vul in vanaf wanneer het geldt".to_owned())
-    } else if later(document.ontvangen_op) {
-        (Toon::Neutraal, "Toen nog niet ontvangen".to_owned())
+    } else if let Some(komt_nog) = komt_nog {
+        (Toon::Neutraal, komt_nog.kort().to_owned())
     } else if later(document.geldig_per) {
         (Toon::Neutraal, "Geldt nog niet".to_owned())
     } else {
@@ -136,11 +138,8 @@ fn waarom(
         return "Zonder ingangsdatum heeft dit document geen plaats in de tijd en telt het niet mee."
             .to_owned();
     };
-    if let Some(ontvangen) = document.ontvangen_op.filter(|dag| *dag > op) {
-        return format!(
-            "Telt vanaf de dag dat u het ontving: {}.",
-            datum_voluit(ontvangen)
-        );
+    if let Some(komt_nog) = Ontvangst::komt_nog(document.ontvangen_op, op, app().vandaag()) {
+        return komt_nog.zin();
     }
     if per > op {
         return format!("Telt vanaf {}.", datum_voluit(per));
@@ -153,7 +152,10 @@ fn waarom(
         };
     }
     let telt = alle.iter().find(|een| Some(een.id) == geldend);
-    let telt = telt.map_or_else(|| "een nieuwer document".to_owned(), document_in_woorden);
+    let telt = telt.map_or_else(
+        || "een nieuwer document".to_owned(),
+        |telt| documenttitel(alle, telt),
+    );
     format!("Telt niet meer: {telt} gaat voor.")
 }
 

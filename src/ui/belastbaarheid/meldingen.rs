@@ -34,6 +34,33 @@ pub(super) fn Meldingen(document: u32) -> impl IntoView {
     }
 }
 
+/// The signals about the fields of a document whose names begin with one of `velden`, beside those
+/// fields: the list at the top is far away on a long page.
+#[component]
+pub(super) fn Meldingenbij(document: u32, velden: &'static [&'static str]) -> impl IntoView {
+    let alle = alle_meldingen();
+    let voor = format!("belastbaarheden[{document}].");
+    let hier = Memo::new(move |_| {
+        alle.with(|alle| {
+            let teksten = alle.iter().filter_map(|melding| {
+                let veld = melding.adres.strip_prefix(&voor)?;
+                let hoort = velden.iter().any(|begin| veld.starts_with(begin));
+                hoort.then(|| melding.tekst.clone())
+            });
+            teksten.collect::<Vec<_>>()
+        })
+    });
+    view! {
+        <Show when=move || !hier.with(Vec::is_empty)>
+            <Melding toon=Signal::stored(Toon::LetOp)>
+                <div class="meldinglijst">
+                    {move || hier.get().into_iter().map(|tekst| view! { <p>{tekst}</p> }).collect_view()}
+                </div>
+            </Melding>
+        </Show>
+    }
+}
+
 /// The signals of every document, on the working day.
 pub(super) fn alle_meldingen() -> Memo<Vec<Belastbaarheidmelding>> {
     let app = app();

@@ -13,6 +13,7 @@ mod rubrieken;
 mod uren;
 mod verschil;
 mod versieveld;
+mod verwijderen;
 mod waarden;
 mod werktijden;
 
@@ -23,23 +24,13 @@ pub use plakken::Plakken;
 pub use verschil::Documentverschil;
 
 use super::context::app;
-use crate::belastbaarheid::{FmlItem, Rubriek};
-use crate::dossier::schrijfwijze::datum_voluit;
+use crate::belastbaarheid::{FmlItem, Rubriek, documenttitel};
 use crate::dossier::stand::Belastbaarheid;
 use leptos::prelude::*;
 
 /// "4.14 Tillen of dragen".
 pub fn item_in_woorden(item: &FmlItem) -> String {
     format!("{} {}", item.code, item.naam)
-}
-
-/// "FML geldig per 12 augustus 2025".
-pub fn document_in_woorden(document: &Belastbaarheid) -> String {
-    let soort = document.soort.map_or("Document", |soort| soort.kort());
-    match document.geldig_per {
-        Some(per) => format!("{soort} geldig per {}", datum_voluit(per)),
-        None => format!("{soort} zonder ingangsdatum"),
-    }
 }
 
 /// "IV. Dynamische handelingen".
@@ -64,6 +55,18 @@ fn nu(id: u32) -> Option<Belastbaarheid> {
     stand.with_untracked(|stand| {
         let mut alle = stand.belastbaarheden.iter();
         alle.find(|document| document.id == id).cloned()
+    })
+}
+
+/// What one document is called, as it stands on the working day; empty if it is not there.
+fn titel(id: u32) -> Memo<String> {
+    let stand = app().stand();
+    Memo::new(move |_| {
+        stand.with(|stand| {
+            let alle = &stand.belastbaarheden;
+            let document = alle.iter().find(|document| document.id == id);
+            document.map_or_else(String::new, |document| documenttitel(alle, document))
+        })
     })
 }
 

@@ -12,7 +12,7 @@ mod uitslag;
 mod versievraag;
 mod vondst;
 
-use super::{document_in_woorden, gelezen, nu};
+use super::{gelezen, nu, titel};
 use crate::dossier::keuzes::FmlVersie;
 use crate::session::event::DossierEvent;
 use crate::session::lezen::{self, LeesEvent, Leesbeurt, Leesstand, Lezing, Plaktekst};
@@ -126,7 +126,7 @@ pub fn Plakken(id: u32) -> impl IntoView {
 fn Plakscherm(id: u32) -> impl IntoView {
     let stand = Plakstand::van(id);
     volg_lezing(stand);
-    let naam = nu(id).as_ref().map(document_in_woorden).unwrap_or_default();
+    let naam = titel(id).get_untracked();
     let kruimels = vec![
         (
             "Belastbaarheid".to_owned(),

@@ -1,5 +1,6 @@
 //! Hours and the schedule by which they build up, with the chart that follows while typing.
 
+use super::meldingen::Meldingenbij;
 use crate::belastbaarheid::{uren_eind, uren_op};
 use crate::dossier::schrijfwijze::{datum_voluit, decimaal};
 use crate::dossier::stand::Belastbaarheid;
@@ -31,10 +32,14 @@ pub(super) fn Uren(id: u32) -> impl IntoView {
         <Lijstbewerker
             lijst=format!("{adres}.opbouwschema") velden=&["vanaf", "uren_per_week", "uren_per_dag"]
         />
+        <Meldingenbij document=id velden=UREN />
         <p class="urenlezing" aria-live="polite">{move || lezing.get()}</p>
-        <Urenbeeld />
+        <Urenbeeld bijschrift="De uren van de documenten in de tijd." />
     }
 }
+
+/// Fields of a document that say something of hours.
+const UREN: &[&str] = &["uren_per_", "opbouwschema"];
 
 /// The hours of every document of the case; those that do not count today are dashed. Drawn anew
 /// only when the hours change, so that typing elsewhere costs nothing.
@@ -43,6 +48,9 @@ pub(super) fn Urenbeeld(
     /// A heading above it, where the section has none.
     #[prop(optional)]
     titel: Option<&'static str>,
+    /// The caption, where the finding of the chart stands above it already.
+    #[prop(optional)]
+    bijschrift: Option<&'static str>,
 ) -> impl IntoView {
     let app = app();
     let (stand, werkdag) = (app.stand(), app.werkdag());
@@ -51,11 +59,16 @@ pub(super) fn Urenbeeld(
     });
     move || {
         invoer.with(|invoer| {
+            if !invoer.zegt_meer_dan_een_zin() {
+                return None;
+            }
             let breed = urenverloop(invoer, Breedte::Breed)?;
             let smal = urenverloop(invoer, Breedte::Smal);
+            let bijschrift = bijschrift.unwrap_or(&breed.titel).trim_end_matches('.');
+            let bijschrift = format!("{bijschrift}.");
             Some(view! {
                 {titel.map(|titel| view! { <h2>{titel}</h2> })}
-                <Figuurbeeld id="urenbeeld" breed smal />
+                <Figuurbeeld id="urenbeeld" breed smal bijschrift />
             })
         })
     }

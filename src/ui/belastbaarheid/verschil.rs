@@ -1,7 +1,7 @@
 //! What changed between two documents, in words and symbols.
 
-use super::{document_in_woorden, gelezen, item_in_woorden, voorganger};
-use crate::belastbaarheid::{Itemverschil, Richting, item, verschil};
+use super::{gelezen, item_in_woorden, titel, voorganger};
+use crate::belastbaarheid::{Itemverschil, Richting, documenttitel, item, verschil};
 use crate::dossier::schrijfwijze::opsomming;
 use crate::dossier::stand::{AfwijkendItem, Belastbaarheid};
 use crate::figuur::{Breedte, urenverloop, urenverloop_invoer};
@@ -43,19 +43,16 @@ pub fn Documentverschil(oud: u32, nieuw: u32) -> impl IntoView {
 #[component]
 fn Verschilscherm(voor: Belastbaarheid, na: Belastbaarheid) -> impl IntoView {
     let verschillen = verschil(&voor, &na);
+    let (naam_voor, naam_na) = (titel(voor.id).get_untracked(), titel(na.id).get_untracked());
     let kruimels = vec![
         (
             "Belastbaarheid".to_owned(),
             Plek::Fase(Fase::Belastbaarheid).hash(),
         ),
-        (document_in_woorden(&na), Plek::Belastbaarheid(na.id).hash()),
+        (naam_na.clone(), Plek::Belastbaarheid(na.id).hash()),
         ("Verschil".to_owned(), String::new()),
     ];
-    let zin = format!(
-        "Van {} naar {}.",
-        document_in_woorden(&voor),
-        document_in_woorden(&na)
-    );
+    let zin = format!("Van {naam_voor} naar {naam_na}.");
     let telling = telling(&verschillen);
     let groepen = VOLGORDE.map(|richting| {
         let hier = verschillen.iter().filter(|een| een.richting == richting);
@@ -116,9 +113,10 @@ fn Anderdocument(voor: u32, na: u32) -> impl IntoView {
     let stand = app().stand();
     let opties = Memo::new(move |_| {
         stand.with(|stand| {
-            let andere = stand.belastbaarheden.iter().filter(|een| een.id != na);
+            let alle = &stand.belastbaarheden;
+            let andere = alle.iter().filter(|een| een.id != na);
             let optie =
-                |een: &Belastbaarheid| Optie::new(een.id.to_string(), document_in_woorden(een));
+                |een: &Belastbaarheid| Optie::new(een.id.to_string(), documenttitel(alle, een));
             andere.map(optie).collect::<Vec<_>>()
         })
     });
@@ -194,7 +192,7 @@ pub(super) fn Verschilregel(document: u32) -> impl IntoView {
             let nieuw = alle.iter().find(|een| een.id == document)?;
             let oud = voorganger(alle, nieuw)?;
             let telling = telling(&verschil(oud, nieuw));
-            Some((oud.id, document_in_woorden(oud), telling))
+            Some((oud.id, documenttitel(alle, oud), telling))
         })
     });
     move || {

@@ -22,9 +22,14 @@ pub fn Eisinvoer(
     #[prop(into)] vakjes: Signal<Vec<u8>>,
 ) -> impl IntoView {
     let hoofd = hoofdinvoer(&adres, lijstitem, &naam, vakjes);
+    let niet = format!("{adres}.komt_niet_voor");
+    // Every function has hours. What was ticked before can be unticked.
+    let gezet = Adres::lees(&niet).map(|plek| app().waarde(plek));
+    let is_gezet = gezet.is_some_and(|gezet| gezet.with_untracked(Option::is_some));
+    let mogelijk = is_gezet || !lijstitem.is_some_and(FmlItem::komt_altijd_voor);
     view! {
         {hoofd}
-        <Rijvinkje adres=format!("{adres}.komt_niet_voor") item=naam kort="komt niet voor" />
+        {mogelijk.then(|| view! { <Rijvinkje adres=niet item=naam kort="komt niet voor" /> })}
     }
 }
 

@@ -2,6 +2,7 @@
 //! what the coach can do about it, and the next version.
 
 use super::herzienregel::{Net, Regel};
+use crate::belastbaarheid::met_onderscheid;
 use crate::dossier::schrijfwijze::datum_voluit;
 use crate::functies::{Herziening, Richtingstand, Richtingverschil, te_herzien};
 use crate::session::herziening::{
@@ -61,7 +62,7 @@ fn aanleiding(herziening: &Herziening) -> String {
         stand.with(|stand| {
             let mut alle = stand.belastbaarheden.iter();
             alle.find(|document| Some(document.id) == id)
-                .map(documentnaam)
+                .map(|document| met_onderscheid(&stand.belastbaarheden, document, documentnaam))
         })
     };
     let versie = herziening.versie.versie.map_or_else(

@@ -4,7 +4,7 @@ use super::lezer::{Lezer, toon_van};
 use super::matrixrij::{Losse, Matrixrij};
 use super::paginanav::Deelkop;
 use super::uitcatalogus::UitCatalogus;
-use crate::belastbaarheid::{FmlItem, Tekstkoppeling, rubrieken_in_zin, volgorde};
+use crate::belastbaarheid::{FmlItem, Tekstkoppeling, documenttitel, rubrieken_in_zin, volgorde};
 use crate::dossier::keuzes::{FmlVersie, Uitkomst};
 use crate::dossier::schrijfwijze::datum_voluit;
 use crate::functies::Onderbouwingsmatrix;
@@ -12,7 +12,7 @@ use crate::session::eisen::{eis_adres, nieuwe_eisen};
 use crate::session::indeling::Fase;
 use crate::session::richtingdelen::Deel;
 use crate::session::route::Plek;
-use crate::ui::belastbaarheid::{Itemkiezer, document_in_woorden};
+use crate::ui::belastbaarheid::Itemkiezer;
 use crate::ui::context::app;
 use crate::ui::onderdelen::{
     Badge, Knop, KnopSoort, Knoplink, Melding, Pictogram, Teken, Toon, focus_op,
@@ -43,7 +43,11 @@ fn ZonderDocument() -> impl IntoView {
 
 #[component]
 fn Regels(lezer: Lezer) -> impl IntoView {
-    let document = move || lezer.document.get().map(|d| document_in_woorden(&d));
+    let stand = app().stand();
+    let document = move || {
+        let document = lezer.document.get()?;
+        Some(stand.with(|stand| documenttitel(&stand.belastbaarheden, &document)))
+    };
     let versie = Memo::new(move |_| lezer.versie());
     let codes = Memo::new(move |_| {
         lezer.matrix.with(|matrix| {

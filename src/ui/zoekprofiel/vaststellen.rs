@@ -1,13 +1,12 @@
 //! Establishing the next version of the zoekprofiel.
 
 use super::herzien::{herziening, voorstel_reden};
-use crate::belastbaarheid::actuele;
+use crate::belastbaarheid::{actuele, documenttitel};
 use crate::dossier::Adres;
 use crate::dossier::schrijfwijze::{datum_kort, datum_met_dag, lees_datum};
 use crate::session::Event;
 use crate::session::event::DossierEvent;
 use crate::session::herziening::volgend_nummer;
-use crate::ui::belastbaarheid::document_in_woorden;
 use crate::ui::context::app;
 use crate::ui::onderdelen::{Datumveld, Keuzelijst, Knop, KnopSoort, Optie, Tekstveld};
 use leptos::prelude::*;
@@ -36,7 +35,12 @@ fn Formulier() -> impl IntoView {
     let documenten = stand
         .belastbaarheden
         .iter()
-        .map(|document| Optie::new(document.id.to_string(), document_in_woorden(document)))
+        .map(|document| {
+            Optie::new(
+                document.id.to_string(),
+                documenttitel(&stand.belastbaarheden, document),
+            )
+        })
         .collect::<Vec<_>>();
     let Some(item) = nieuw_item() else {
         return ().into_any();

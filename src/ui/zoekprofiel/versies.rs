@@ -4,6 +4,7 @@ use super::herzien::Herzienpaneel;
 use super::neem_ad_functies_over;
 use super::vaststellen::Vaststellen;
 use super::vergelijk_versies::VergelijkVersies;
+use crate::belastbaarheid::documenttitel;
 use crate::dossier::schrijfwijze::datum_voluit;
 use crate::dossier::stand::ZoekprofielVersie;
 use crate::session::Event;
@@ -11,7 +12,6 @@ use crate::session::event::DossierEvent;
 use crate::session::indeling::Fase;
 use crate::session::route::{Plek, Route};
 use crate::ui::app::ga_naar;
-use crate::ui::belastbaarheid::document_in_woorden;
 use crate::ui::context::app;
 use crate::ui::onderdelen::{Knop, Kruimelpad, Leeg, Pictogram, Tabel, Teken};
 use crate::ui::veld::{Dossierveld, veld_id};
@@ -72,7 +72,10 @@ fn rij(versie: ZoekprofielVersie) -> impl IntoView {
         stand.with(|stand| {
             let mut alle = stand.belastbaarheden.iter();
             let document = alle.find(|document| Some(document.id) == versie.belastbaarheid);
-            document.map_or_else(|| "niet ingevuld".to_owned(), document_in_woorden)
+            document.map_or_else(
+                || "niet ingevuld".to_owned(),
+                |document| documenttitel(&stand.belastbaarheden, document),
+            )
         })
     };
     let nummer = versie.versie.map(|nummer| nummer.to_string());

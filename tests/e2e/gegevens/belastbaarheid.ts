@@ -31,14 +31,14 @@ export const fml1: Belastbaarheid = {
     { code: '6.3', niveau: 3, toelichting: 'zie opbouwschema', werktekst: 'volgens het opbouwschema' },
   ],
   uren: [
-    ['Vaste uren per dag (uur per dag)', '4'],
-    ['Vaste uren per week (uur per week)', '20'],
+    ['Vaste uren per dag', '4'],
+    ['Vaste uren per week', '20'],
   ],
   schema: [
-    [['Vanaf', '12 augustus 2025'], ['Uren per week (uur per week)', '20'], ['Uren per dag (uur per dag)', '4']],
-    [['Vanaf', '3-11-25'], ['Uren per week (uur per week)', '22'], ['Uren per dag (uur per dag)', '4,4']],
-    [['Vanaf', '5-1-2026'], ['Uren per week (uur per week)', '24'], ['Uren per dag (uur per dag)', '4,8']],
-    [['Vanaf', '2 maart 2026'], ['Uren per week (uur per week)', '26'], ['Uren per dag (uur per dag)', '5,2']],
+    [['Vanaf', '12 augustus 2025'], ['Uren per week', '20'], ['Uren per dag', '4']],
+    [['Vanaf', '3-11-25'], ['Uren per week', '22'], ['Uren per dag', '4,4']],
+    [['Vanaf', '5-1-2026'], ['Uren per week', '24'], ['Uren per dag', '4,8']],
+    [['Vanaf', '2 maart 2026'], ['Uren per week', '26'], ['Uren per dag', '5,2']],
   ],
   voorwaarden: [
     [['Voorwaarde', 'Uiterlijk na anderhalf uur van houding kunnen wisselen.']],

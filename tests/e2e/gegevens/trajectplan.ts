@@ -22,7 +22,7 @@ export const trajectplan: Stapgegevens[] = [
     velden: [
       ['Einddoel', 'Betaald passend werk bij een andere werkgever via de kortste weg, voor het einde van de wachttijd op 13 september 2026. Lukt dat niet, dan is de afstand tot de arbeidsmarkt aantoonbaar kleiner.'],
       ['Tijdpad', 'Oriëntatie en cv tot december 2025. Solliciteren vanaf november 2025. Een werkervaringsplaats in het eerste kwartaal van 2026. Plaatsing voor 13 september 2026.'],
-      ['Uren per week voor spoor 2 (uur per week)', '8'],
+      ['Uren per week voor spoor 2', '8'],
       ['Contact met de werknemer', geplant.contact],
       ['Contact met de werkgever', 'Ongeveer eens per zes weken.'],
       ['Rapportagemomenten', 'Elke twee maanden en bij elke nieuwe FML. De eindrapportage is klaar voor 14 juni 2026.'],

@@ -48,6 +48,7 @@ fn uren() -> UrenverloopInvoer {
             ),
         ],
         peildatum: dag(2025, 11, 17),
+        geldend_zonder_uren: None,
         gevraagd: Some(Urenvraag {
             functie: "Planner transport".to_owned(),
             uren: Decimaal::heel(24),

@@ -8,7 +8,7 @@ use super::regel::Uitkomstbadge;
 use super::toetsing::{Toetsing, als_zin, toetsing};
 use super::zoekstand::Keus;
 use super::{kruimels, met_catalogus};
-use crate::belastbaarheid::documentnaam;
+use crate::belastbaarheid::documentnaam_tussen;
 use crate::dossier::keuzes::Uitkomst;
 use crate::functies::catalogus::ZEKERHEID;
 use crate::functies::{Functie, Matrixregel, Reden, Redenen, VOORBEHOUD, redenen};
@@ -116,7 +116,7 @@ fn Past(functie: StoredValue<Functie>, toetsing: Arc<Toetsing>) -> impl IntoView
     };
     let stand = app().stand().get_untracked();
     let waarom = functie.with_value(|functie| redenen(&stand, functie, document, toetsing.niveau));
-    let naam = documentnaam(document);
+    let naam = documentnaam_tussen(&stand.belastbaarheden, document);
     let overig = overige(&waarom);
     let zonder_items = waarom.matrix.regels.is_empty();
     view! {

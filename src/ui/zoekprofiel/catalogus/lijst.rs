@@ -12,6 +12,7 @@ use crate::platform::meting::meet;
 use crate::session::indeling::Fase;
 use crate::session::route::Plek;
 use crate::session::selectie::{Functieboek, Regel, selecteer};
+use crate::ui::context::app;
 use crate::ui::onderdelen::{Knop, Kruimelpad, Leeg, Melding, Toon, Zoekveld};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -79,7 +80,12 @@ fn telling(aantal: usize, totaal: usize, zoek: &str, toetsing: &Toetsing) -> Str
 /// What the list is tested against; or that nothing can be tested.
 #[component]
 fn Waaraan(toetsing: Memo<Arc<Toetsing>>) -> impl IntoView {
-    let waaraan = Memo::new(move |_| toetsing.with(|toetsing| toetsing.waaraan()));
+    let stand = app().stand();
+    let waaraan = Memo::new(move |_| {
+        let waaraan =
+            |toetsing: &Toetsing| stand.with(|stand| toetsing.waaraan(&stand.belastbaarheden));
+        toetsing.with(|toetsing| waaraan(toetsing))
+    });
     move || {
         match waaraan.get() {
         Some(tekst) => view! { <p class="zacht">{tekst}</p> }.into_any(),

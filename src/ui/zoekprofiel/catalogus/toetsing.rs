@@ -1,6 +1,6 @@
 //! The catalogue ranked for the open case: once per belastbaarheid and case, never per key.
 
-use crate::belastbaarheid::{actuele, documentnaam, uren_bekend};
+use crate::belastbaarheid::{actuele, documentnaam_tussen, uren_bekend};
 use crate::dossier::schrijfwijze::{datum_voluit, decimaal};
 use crate::dossier::stand::Belastbaarheid;
 use crate::functies::catalogus::Opleidingsniveau;
@@ -40,10 +40,13 @@ pub fn toetsing(boek: Arc<Functieboek>) -> Memo<Arc<Toetsing>> {
 }
 
 impl Toetsing {
-    /// "Getoetst aan de FML van 12 augustus 2025."
-    pub fn waaraan(&self) -> Option<String> {
+    /// "Getoetst aan de FML van 12 augustus 2025." `alle` are the documents of the case.
+    pub fn waaraan(&self, alle: &[Belastbaarheid]) -> Option<String> {
         let document = self.document.as_ref()?;
-        Some(format!("Getoetst aan {}.", documentnaam(document)))
+        Some(format!(
+            "Getoetst aan {}.",
+            documentnaam_tussen(alle, document)
+        ))
     }
 
     pub fn kandidaat(&self, plaats: usize) -> Option<&Kandidaat> {
