@@ -14,6 +14,7 @@ mod zoekprofiel;
 pub use toets::controleer;
 
 use super::adres::Adres;
+use super::schrijfwijze::Dagsoort;
 use super::waarden::Optie;
 
 /// What may stand in a field.
@@ -90,6 +91,8 @@ pub struct Veld {
     pub leemte: &'static str,
     /// Can differ in time: the form offers "geldt vanaf".
     pub tijdgebonden: bool,
+    /// What day a date field asks for.
+    pub dag: Dagsoort,
 }
 
 const fn veld(patroon: &'static str, label: &'static str, soort: Veldsoort) -> Veld {
@@ -101,6 +104,7 @@ const fn veld(patroon: &'static str, label: &'static str, soort: Veldsoort) -> V
         nodig: Nodig::Nergens,
         leemte: "",
         tijdgebonden: false,
+        dag: Dagsoort::Rondom,
     }
 }
 
@@ -172,6 +176,10 @@ impl Veld {
             tijdgebonden: true,
             ..self
         }
+    }
+
+    const fn dag(self, dag: Dagsoort) -> Self {
+        Self { dag, ..self }
     }
 }
 
