@@ -128,6 +128,11 @@ pub enum DossierEvent {
     },
     /// Several values at once.
     Wijzig(Wijziging),
+    /// Removes an item of a list; `melding` says so and offers to put it back.
+    Verwijder {
+        adres: Adres,
+        melding: String,
+    },
     /// Typed text that cannot be read as a value (yet); empty text drops the draft.
     Concept {
         adres: Adres,

@@ -1,6 +1,7 @@
 //! The open case.
 
 mod terugblik;
+mod verwijderen;
 pub(super) mod wachtend;
 
 pub use terugblik::Terugblik;
@@ -255,8 +256,16 @@ pub(super) fn update(state: &mut State, event: DossierEvent) -> Vec<Effect> {
             state.meld(Berichtsoort::Fout, tekst);
             return vec![Effect::NaarLijst];
         }
-        DossierEvent::Sluit => return sluit(state),
-        _ => {}
+        DossierEvent::Sluit => {
+            state.vergeet_acties();
+            return sluit(state);
+        }
+        DossierEvent::Concept { .. } | DossierEvent::Grens => {}
+        // What a message offers to take back must be the last thing that happened.
+        _ => state.vergeet_acties(),
+    }
+    if let DossierEvent::Verwijder { adres, melding } = event {
+        return verwijderen::verwijder(state, adres, melding);
     }
     let Some(open) = &mut state.open else {
         return Vec::new();
@@ -311,7 +320,10 @@ pub(super) fn update(state: &mut State, event: DossierEvent) -> Vec<Effect> {
             open.lees_versie_terug(id);
             return Vec::new();
         }
-        DossierEvent::Gelezen(_) | DossierEvent::LezenMislukt(_) | DossierEvent::Sluit => Ok(()),
+        DossierEvent::Gelezen(_)
+        | DossierEvent::LezenMislukt(_)
+        | DossierEvent::Verwijder { .. }
+        | DossierEvent::Sluit => Ok(()),
     };
     if let Err(fout) = uitkomst {
         state.meld(Berichtsoort::Fout, fout.to_string());

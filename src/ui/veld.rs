@@ -6,19 +6,23 @@
 use super::context::app;
 use super::onderdelen as o;
 use crate::dossier::Adres;
-use crate::dossier::schrijfwijze::{datum_met_dag, lees_datum};
+use crate::dossier::schrijfwijze::{Dagsoort, lees_datum_als};
 use crate::dossier::velden::invoer::{lees_invoer, toon_invoer};
 use crate::dossier::velden::{self, Veld, Veldsoort};
 use crate::dossier::waarden::Optie;
-use crate::session::Event;
 use crate::session::event::DossierEvent;
-use crate::tijdlijn::Tijdlijn;
+use crate::session::{Event, datumveld};
 use leptos::prelude::*;
 use serde_json::Value;
 
 /// The id of a field on the page.
 pub fn veld_id(adres: &str) -> String {
     format!("veld-{}", adres.replace(['.', '[', ']'], "-"))
+}
+
+/// The id of the line that opens an item of a list.
+pub fn kop_id(item: &str) -> String {
+    format!("{}-kop", veld_id(item))
 }
 
 /// Shows the field at an address, whatever its kind; nothing if there is no such field.
@@ -81,7 +85,7 @@ impl Bouw {
     /// Text, date, amount, number: anything typed.
     fn getypt(self) -> AnyView {
         let soort = self.veld.soort;
-        let invoer = Invoer::nieuw(self.adres.clone(), soort);
+        let invoer = Invoer::nieuw(self.adres.clone(), self.veld);
         let (waarde, fout) = (invoer.tekst, invoer.fout);
         let on_input = Callback::new(move |tekst| invoer.getypt(tekst));
         let on_blur = Callback::new(move |()| invoer.verlaten());
@@ -89,9 +93,15 @@ impl Bouw {
         let (id, label, uitleg) = (self.id, self.label, self.hint);
         match soort {
             Veldsoort::Datum => {
-                let terug = Signal::derive(move || lees_terug(&waarde.get()));
+                let dag = self.veld.dag;
+                // While a date is refused, what it would be read as is no answer.
+                let terug = Signal::derive(move || match fout.get() {
+                    Some(_) => String::new(),
+                    None => lees_terug(&waarde.get(), dag),
+                });
+                let let_op = Signal::derive(move || invoer.let_op());
                 view! {
-                    <o::Datumveld id label waarde on_input on_blur terug uitleg fout nodig_voor acties />
+                    <o::Datumveld id label waarde on_input on_blur terug uitleg fout nodig_voor acties let_op />
                 }
                 .into_any()
             }
@@ -196,13 +206,16 @@ impl Bouw {
 pub struct Invoer {
     pub tekst: RwSignal<String>,
     pub fout: RwSignal<Option<String>>,
+    /// False while somebody types: half a date is nothing to remark on.
+    verlaten: RwSignal<bool>,
     adres: StoredValue<Adres>,
-    soort: Veldsoort,
+    veld: &'static Veld,
 }
 
 impl Invoer {
-    pub fn nieuw(adres: Adres, soort: Veldsoort) -> Self {
+    pub fn nieuw(adres: Adres, veld: &'static Veld) -> Self {
         let app = app();
+        let soort = veld.soort;
         let waarde = app.waarde(adres.clone());
         let concept = app.concept(&adres);
         let begin = waarde
@@ -210,13 +223,14 @@ impl Invoer {
             .map(|waarde| toon_invoer(soort, &waarde));
         let fout = concept
             .as_ref()
-            .and_then(|tekst| lees_invoer(soort, tekst).err());
+            .and_then(|tekst| lees_invoer(veld, tekst, app.vandaag()).err());
         let tekst = RwSignal::new(concept.or(begin).unwrap_or_default());
         let uit = Self {
             tekst,
             fout: RwSignal::new(fout),
+            verlaten: RwSignal::new(true),
             adres: StoredValue::new(adres),
-            soort,
+            veld,
         };
         // Undo, another tab or another day changes the value under the field.
         Effect::new(move |eerder: Option<Option<Value>>| {
@@ -230,13 +244,11 @@ impl Invoer {
     }
 
     fn volg(self, waarde: Option<&Value>) {
-        let getypt = self
-            .tekst
-            .with_untracked(|tekst| lees_invoer(self.soort, tekst));
+        let getypt = self.lees();
         if getypt.as_ref().map(Option::as_ref) != Ok(waarde) {
             self.tekst.set(
                 waarde
-                    .map(|waarde| toon_invoer(self.soort, waarde))
+                    .map(|waarde| toon_invoer(self.veld.soort, waarde))
                     .unwrap_or_default(),
             );
             self.fout.set(None);
@@ -246,7 +258,8 @@ impl Invoer {
     pub fn getypt(self, tekst: String) {
         let app = app();
         let adres = self.adres.get_value();
-        let gelezen = lees_invoer(self.soort, &tekst);
+        let gelezen = lees_invoer(self.veld, &tekst, app.vandaag());
+        self.verlaten.set(false);
         self.tekst.set(tekst.clone());
         match gelezen {
             Ok(waarde) => {
@@ -259,26 +272,47 @@ impl Invoer {
     }
 
     pub fn verlaten(self) {
-        app().zend(Event::Dossier(DossierEvent::Grens));
-        let fout = self
-            .tekst
-            .with_untracked(|tekst| lees_invoer(self.soort, tekst))
-            .err();
-        self.fout.set(fout);
+        let app = app();
+        app.zend(Event::Dossier(DossierEvent::Grens));
+        let gelezen = self.lees();
+        self.fout.set(gelezen.as_ref().err().cloned());
+        self.verlaten.set(true);
+        let adres = self.adres.get_value();
+        if let (Ok(waarde), Some(_)) = (gelezen, app.concept(&adres)) {
+            // A draft that was no value when it was typed and can be read now.
+            app.zet(adres, waarde);
+        }
+    }
+
+    fn lees(self) -> Result<Option<Value>, String> {
+        let vandaag = app().vandaag();
+        self.tekst
+            .with_untracked(|tekst| lees_invoer(self.veld, tekst, vandaag))
+    }
+
+    /// What deserves a second look at the date in the field; follows the field and the case.
+    fn let_op(self) -> Option<String> {
+        let app = app();
+        if !self.verlaten.get() || self.fout.with(Option::is_some) {
+            return None;
+        }
+        let tekst = self.tekst.get();
+        let datum = lees_datum_als(&tekst, self.veld.dag, app.vandaag())?;
+        let adres = self.adres.get_value();
+        app.stand()
+            .with(|stand| datumveld::let_op(&adres, datum, stand, app.vandaag()))
     }
 }
 
-/// "maandag 3 november 2025, ziekteweek 60".
-pub fn lees_terug(tekst: &str) -> String {
-    let Some(datum) = lees_datum(tekst) else {
-        return String::new();
-    };
-    let tijdlijn = app().stand().with(|stand| Tijdlijn::van(stand));
-    let week = tijdlijn.map(|tijdlijn| tijdlijn.dag_van(datum).div_euclid(7) + 1);
-    match week {
-        Some(week) if week > 0 => format!("{}, ziekteweek {week}", datum_met_dag(datum)),
-        _ => datum_met_dag(datum),
-    }
+/// "maandag 3 november 2025, ziekteweek 60"; empty while there is no date.
+pub fn lees_terug(tekst: &str, dag: Dagsoort) -> String {
+    let app = app();
+    lees_datum_als(tekst, dag, app.vandaag())
+        .map(|datum| {
+            app.stand()
+                .with(|stand| datumveld::in_woorden(datum, dag, stand))
+        })
+        .unwrap_or_default()
 }
 
 pub fn als_opties(opties: &'static [Optie]) -> Signal<Vec<o::Optie>> {

@@ -7,6 +7,7 @@ use crate::dossier::stand::{Deskundige, Onderbreking, Persoon};
 use crate::rapport::bouw::{Bouwer, Bron, Gegevens, Zinnen, gevuld, kolommen};
 use crate::rapport::document::Tabel;
 use crate::rapport::taal::{aantal, hoofdletter, na_dubbele_punt, werkwoord};
+use crate::tijdlijn::{Pauze, Tijdlijn};
 use chrono::NaiveDate;
 
 pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
@@ -14,12 +15,8 @@ pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
     let mut zinnen = Zinnen::default();
     match (verzuim.eerste_ziektedag, bron.afgeleid.einde_wachttijd) {
         (Some(eerste), Some(einde)) => zinnen.zin(
-            format!(
-                "De eerste ziektedag is {}; de wachttijd eindigt op {}.",
-                datum_voluit(eerste),
-                datum_voluit(einde)
-            ),
-            &["verzuim.eerste_ziektedag"],
+            begin_en_einde(bron, eerste, einde),
+            &["verzuim.eerste_ziektedag", "verzuim.onderbrekingen"],
         ),
         _ => uit.leemte("verzuim.eerste_ziektedag"),
     }
@@ -50,6 +47,34 @@ pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
         );
     }
     uit.zinnen(zinnen);
+}
+
+/// First day and end of the wachttijd; with the reason if an interruption began a new one.
+fn begin_en_einde(bron: &Bron<'_>, eerste: NaiveDate, einde: NaiveDate) -> String {
+    let (eerste, einde) = (datum_voluit(eerste), datum_voluit(einde));
+    match opnieuw(bron) {
+        None => format!("De eerste ziektedag is {eerste}; de wachttijd eindigt op {einde}."),
+        Some((pauze, begin)) => format!(
+            "De eerste ziektedag was {eerste}. {} was daarna hersteld van {} tot en met {}: {}. Bij een \
+             onderbreking van vier weken of meer begint een nieuwe wachttijd (Wet WIA artikel 23 lid 3). \
+             Daarom telt {} als eerste ziektedag; de wachttijd eindigt op {einde}.",
+            bron.werknemer.begin(),
+            datum_voluit(pauze.van),
+            datum_voluit(pauze.tot_en_met),
+            aantal(
+                usize::try_from(pauze.dagen()).unwrap_or_default(),
+                "dag",
+                "dagen"
+            ),
+            datum_voluit(begin),
+        ),
+    }
+}
+
+/// The interruption after which a new wachttijd began, and its first day.
+fn opnieuw(bron: &Bron<'_>) -> Option<(Pauze, NaiveDate)> {
+    let tijdlijn = Tijdlijn::van(bron.stand)?;
+    Some((tijdlijn.opnieuw_na()?, tijdlijn.eerste_ziektedag()))
 }
 
 fn na_evaluatie(start: NaiveDate, evaluatie: NaiveDate) -> String {
@@ -169,6 +194,11 @@ fn data(bron: &Bron<'_>, uit: &mut Bouwer) {
     let onderbrekingen = onderbrekingen(bron);
     let weet_onderbrekingen = onderbrekingen.is_some();
     rijen.rij("Onderbrekingen", onderbrekingen, "verzuim.onderbrekingen");
+    rijen.rij_als_bekend(
+        "Eerste ziektedag die telt",
+        opnieuw(bron).map(|(_, begin)| datum_voluit(begin)),
+        "verzuim.onderbrekingen",
+    );
     // Without a first day of illness there is no end either; that gap is said once.
     rijen.rij_als_bekend(
         "Einde wachttijd",
@@ -193,7 +223,13 @@ fn data(bron: &Bron<'_>, uit: &mut Bouwer) {
     let status = stand.traject.status.map(|status| status.label().to_owned());
     rijen.rij("Stand van het traject", status, "traject.status");
     rijen.plaats(uit, "Data en termijnen");
-    if !weet_onderbrekingen {
+    let omgekeerd = |rij: &&Onderbreking| dagen(rij).is_some_and(|dagen| dagen < 1);
+    if let Some(rij) = stand.verzuim.onderbrekingen.iter().find(omgekeerd) {
+        uit.vaste_eigen_leemte(
+            "Van een onderbreking ligt de laatste dag vóór de eerste; die telt niet mee.",
+            &format!("verzuim.onderbrekingen[{}].tot_en_met", rij.id),
+        );
+    } else if !weet_onderbrekingen {
         uit.vaste_eigen_leemte(
             "Niet vastgelegd of het verzuim is onderbroken.",
             "verzuim.geen_onderbrekingen",
@@ -219,8 +255,10 @@ fn onderbrekingen(bron: &Bron<'_>) -> Option<String> {
     if verzuim.onderbrekingen.is_empty() {
         return (verzuim.geen_onderbrekingen == Some(true)).then(|| "Geen".to_owned());
     }
-    let perioden: Vec<String> = verzuim.onderbrekingen.iter().filter_map(periode).collect();
-    let dagen: i64 = verzuim.onderbrekingen.iter().filter_map(dagen).sum();
+    let klopt = |rij: &&Onderbreking| dagen(rij).is_some_and(|dagen| dagen > 0);
+    let rijen: Vec<&Onderbreking> = verzuim.onderbrekingen.iter().filter(klopt).collect();
+    let perioden: Vec<String> = rijen.iter().copied().filter_map(periode).collect();
+    let dagen: i64 = rijen.iter().copied().filter_map(dagen).sum();
     let dagen = usize::try_from(dagen).unwrap_or_default();
     let samen = match (perioden.len(), dagen) {
         (0, _) => return None,
@@ -278,4 +316,57 @@ fn stukken(bron: &Bron<'_>, uit: &mut Bouwer) {
         rijen,
         bronnen,
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::dossier::{Adres, Dossier, Wijziging};
+    use crate::rapport::maak::{Verslag, alle_tekst};
+    use crate::rapport::{Opties, Soort, maak};
+    use chrono::NaiveDate;
+    use serde_json::json;
+
+    fn verslag(van: &str, tot: &str) -> Verslag {
+        let op = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let zet = |wijziging: Wijziging, veld: &str, waarde: &str| {
+            wijziging.zet(Adres::lees(veld).unwrap(), Some(json!(waarde)))
+        };
+        let item = Adres::lees("verzuim.onderbrekingen[1]").unwrap();
+        let mut wijziging = Wijziging::nieuw(op).item(item);
+        wijziging = zet(wijziging, "verzuim.eerste_ziektedag", "2024-09-16");
+        wijziging = zet(wijziging, "verzuim.onderbrekingen[1].van", van);
+        wijziging = zet(wijziging, "verzuim.onderbrekingen[1].tot_en_met", tot);
+        let mut dossier = Dossier::nieuw("a".into(), true);
+        dossier.wijzig(&wijziging).unwrap();
+        maak(Soort::Intakeverslag, &dossier, op, &Opties::default()).unwrap()
+    }
+
+    #[test]
+    fn a_new_wachttijd_is_explained() {
+        let lang = alle_tekst(&verslag("2025-03-10", "2025-05-20").document);
+        for zin in [
+            "De eerste ziektedag was 16 september 2024.",
+            "hersteld van 10 maart 2025 tot en met 20 mei 2025: 72 dagen.",
+            "Daarom telt 21 mei 2025 als eerste ziektedag; de wachttijd eindigt op 18 mei 2027.",
+            "| Eerste ziektedag die telt | 21 mei 2025 |",
+        ] {
+            assert!(lang.contains(zin), "{zin} in:\n{lang}");
+        }
+        let kort = alle_tekst(&verslag("2025-03-10", "2025-04-05").document);
+        assert!(kort.contains("De eerste ziektedag is 16 september 2024; de wachttijd eindigt op"));
+        assert!(!kort.contains("Eerste ziektedag die telt"));
+    }
+
+    #[test]
+    fn an_interruption_that_ends_before_it_begins_is_a_gap() {
+        let verslag = verslag("2025-03-10", "2025-03-01");
+        let adressen = verslag
+            .leemten
+            .iter()
+            .map(|gevonden| &gevonden.leemte.adres);
+        let plek = "verzuim.onderbrekingen[1].tot_en_met";
+        assert_eq!(adressen.filter(|adres| *adres == plek).count(), 1);
+        assert!(!alle_tekst(&verslag.document).contains("1 maart 2025"));
+        assert!(verslag.document.leemteplaatsen() >= verslag.leemten.len());
+    }
 }
