@@ -264,15 +264,15 @@ pub(super) fn update(state: &mut State, event: DossierEvent) -> Vec<Effect> {
         // What a message offers to take back must be the last thing that happened.
         _ => state.vergeet_acties(),
     }
-    if let DossierEvent::Verwijder { adres, melding } = event {
-        return verwijderen::verwijder(state, adres, melding);
-    }
     let Some(open) = &mut state.open else {
         return Vec::new();
     };
     if open.terugblik.is_some() && terugblik::wijzigt(&event) {
         state.meld(Berichtsoort::Info, terugblik::KAN_NIET);
         return Vec::new();
+    }
+    if let DossierEvent::Verwijder { adres, melding } = event {
+        return verwijderen::verwijder(state, adres, melding);
     }
     let uitkomst = match event {
         DossierEvent::Zet {

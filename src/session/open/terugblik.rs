@@ -48,6 +48,7 @@ pub(super) fn wijzigt(event: &DossierEvent) -> bool {
         event,
         DossierEvent::Zet { .. }
             | DossierEvent::Wijzig(_)
+            | DossierEvent::Verwijder { .. }
             | DossierEvent::Concept { .. }
             | DossierEvent::OngedaanMaken
             | DossierEvent::OpnieuwDoen
