@@ -1,12 +1,14 @@
 //! How people write dates, amounts and numbers, and how Spoorboek writes them back.
 
 mod datum;
+mod datumfout;
 mod getal;
 
 pub use datum::{
     Dagsoort, EERSTE_JAAR, LAATSTE_JAAR, MAANDEN, datum_kort, datum_met_dag, datum_voluit,
-    datumfout, lees_datum, lees_datum_als,
+    lees_datum, lees_datum_als,
 };
+pub use datumfout::datumfout;
 pub use getal::{
     bedrag_kort, bedrag_voluit, decimaal, lees_bedrag, lees_decimaal, lees_geheel, zonder_eenheid,
 };
