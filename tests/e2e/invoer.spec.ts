@@ -57,8 +57,8 @@ test('an interruption: why it does not count, what it means, removed and put bac
   const voor = await items.count();
   await hier.getByRole('button', { name: 'Onderbreking toevoegen' }).click();
   const item = items.nth(voor);
-  await item.getByLabel('Eerste dag hersteld').fill('10-3-2025');
-  const laatste = item.getByLabel('Laatste dag hersteld');
+  await item.getByLabel('Eerste dag hersteld', { exact: true }).fill('10-3-2025');
+  const laatste = item.getByLabel('Laatste dag hersteld', { exact: true });
   await laatste.fill('1-3-2025');
   await laatste.blur();
   await expect(item.getByText(/ligt vóór de eerste dag hersteld/)).toHaveCount(2);
