@@ -1,6 +1,7 @@
 //! The right zone: what this case still lacks.
 
 use crate::dossier::Adres;
+use crate::session::indeling::Fase;
 use crate::session::leemten::{self, OpenVeld};
 use crate::session::route::{self, Plek};
 use crate::ui::onderdelen::{Opmerking, Opmerkingen, Toon};
@@ -11,8 +12,10 @@ const HOOGUIT: usize = 12;
 
 #[component]
 pub fn DenktMee(plek: Memo<Plek>, open_velden: Memo<Vec<OpenVeld>>) -> impl IntoView {
+    // A report draws on the whole case.
+    let fase = move || plek.get().fase().filter(|fase| *fase != Fase::Rapportages);
     let hier = Memo::new(move |_| {
-        let fase = plek.get().fase();
+        let fase = fase();
         let alle = open_velden.get();
         let (hier, elders): (Vec<_>, Vec<_>) = alle
             .into_iter()
@@ -24,7 +27,7 @@ pub fn DenktMee(plek: Memo<Plek>, open_velden: Memo<Vec<OpenVeld>>) -> impl Into
     });
     let rest = move || hier.with(|(hier, _)| hier.len().saturating_sub(HOOGUIT));
     let elders = move || hier.with(|(_, elders)| *elders);
-    let hier_niets = move || match plek.get().fase() {
+    let hier_niets = move || match fase() {
         Some(fase) => format!(
             "Bij {} is ingevuld wat een verslag nodig heeft.",
             fase.label()
