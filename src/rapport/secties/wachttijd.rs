@@ -37,8 +37,7 @@ pub(super) fn opnieuw(bron: &Bron<'_>) -> Option<(Pauze, NaiveDate)> {
 #[cfg(test)]
 mod tests {
     use crate::dossier::{Adres, Dossier, Wijziging};
-    use crate::rapport::maak::{Verslag, alle_tekst};
-    use crate::rapport::{Opties, Soort, maak};
+    use crate::rapport::{Opties, Soort, Verslag, alle_tekst, maak};
     use chrono::NaiveDate;
     use serde_json::json;
 
