@@ -16,6 +16,25 @@ pub struct Document {
     pub huisstijl: Huisstijl,
 }
 
+impl Document {
+    /// How many times a gap stands on the page; one gap may return in several sections.
+    pub fn leemteplaatsen(&self) -> usize {
+        self.secties
+            .iter()
+            .map(|sectie| leemteplaatsen(&sectie.blokken))
+            .sum()
+    }
+}
+
+fn leemteplaatsen(blokken: &[Blok]) -> usize {
+    let in_blok = |blok: &Blok| match blok {
+        Blok::Leemte(_) => 1,
+        Blok::Kader { blokken, .. } => leemteplaatsen(blokken),
+        _ => 0,
+    };
+    blokken.iter().map(in_blok).sum()
+}
+
 /// Cover page, running header and document properties draw on the same facts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Voorblad {

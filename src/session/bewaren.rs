@@ -133,6 +133,7 @@ fn herlezen(state: &mut State, gelezen: Gelezen, om: String) -> Vec<Effect> {
     } else {
         Opslag::Opgeslagen { om }
     };
+    state.vergeet_acties();
     if had_eigen {
         state.meld(
             Berichtsoort::Info,

@@ -130,6 +130,11 @@ pub enum DossierEvent {
     Wijzig(Wijziging),
     /// Takes out a document of the bedrijfsarts, with the way back in words.
     VerwijderDocument(u32),
+    /// Removes an item of a list; `melding` says so and offers to put it back.
+    Verwijder {
+        adres: Adres,
+        melding: String,
+    },
     /// Typed text that cannot be read as a value (yet); empty text drops the draft.
     Concept {
         adres: Adres,

@@ -2,7 +2,7 @@
 
 use super::indeling::{self, Fase};
 use crate::dossier::velden::{self, Nodig, Veldsoort};
-use crate::dossier::{Adres, Dossier};
+use crate::dossier::{Adres, Dossier, Stand};
 use chrono::NaiveDate;
 
 /// A field that a report needs and that is empty.
@@ -38,6 +38,30 @@ pub fn open_velden(dossier: &Dossier, op: NaiveDate) -> Vec<OpenVeld> {
             })
         })
         .collect()
+}
+
+/// The documents of the bedrijfsarts that say nothing yet. No single field lacks then: hours, an
+/// item or a conclusion would do.
+pub fn lege_documenten(stand: &Stand) -> Vec<OpenVeld> {
+    let documenten = stand.belastbaarheden.iter();
+    documenten
+        .filter(|document| !indeling::zegt_iets(document))
+        .map(|document| OpenVeld {
+            adres: format!("belastbaarheden[{}].items", document.id),
+            tekst: "Een document van de bedrijfsarts is nog leeg: er staat geen waarde bij een item, geen uur en geen conclusie.",
+            nodig: Nodig::Beide,
+            fase: Fase::Belastbaarheid,
+            stap: "",
+        })
+        .collect()
+}
+
+/// "Elders in het dossier ontbreken nog 40 punten."
+pub fn elders(aantal: usize) -> String {
+    match aantal {
+        1 => "Elders in het dossier ontbreekt nog 1 punt.".to_owned(),
+        aantal => format!("Elders in het dossier ontbreken nog {aantal} punten."),
+    }
 }
 
 fn lege_adressen(dossier: &Dossier, patroon: &str, soort: Veldsoort, op: NaiveDate) -> Vec<Adres> {
@@ -91,5 +115,11 @@ mod tests {
         assert!(!na.contains(&"belastbaarheden".to_owned()));
         assert!(na.contains(&"belastbaarheden[1].geldig_per".to_owned()));
         assert!(!na.contains(&"belastbaarheden[2].geldig_per".to_owned()));
+        let leeg = lege_documenten(&dossier.stand(op).unwrap());
+        let adressen: Vec<&str> = leeg.iter().map(|leemte| leemte.adres.as_str()).collect();
+        assert_eq!(
+            adressen,
+            ["belastbaarheden[1].items", "belastbaarheden[2].items"]
+        );
     }
 }

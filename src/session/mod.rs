@@ -7,6 +7,8 @@
 pub mod ad_functies;
 pub mod beoordeling;
 mod bewaren;
+pub mod controle;
+pub mod datumveld;
 mod effect;
 pub mod eisen;
 pub mod event;
@@ -38,7 +40,7 @@ pub use open::documentweg::wat_verdwijnt;
 pub use open::wachtend::{Hersteld, Wachtend};
 pub use open::{OpenDossier, Opslag, Terugblik};
 pub use overzicht::Overzicht;
-pub use state::{Bericht, Berichtsoort, Kluisstand, State};
+pub use state::{Bericht, Berichtactie, Berichtsoort, Kluisstand, State};
 
 /// Takes in one event. Never fails: a failure is part of the state, in words for the user.
 pub fn update(state: &mut State, event: Event) -> Vec<Effect> {

@@ -1,18 +1,18 @@
 //! The open case.
 
 pub(super) mod documentweg;
+mod opslaan;
 mod terugblik;
+mod verwijderen;
 pub(super) mod wachtend;
 
 pub use terugblik::Terugblik;
 
 use super::event::{DossierEvent, Gelezen};
 use super::lezen::Leesbeurt;
-use super::overzicht::Overzicht;
 use super::state::{Berichtsoort, State};
-use super::{Bewaaropdracht, Effect, bewaren, instellingen};
-use crate::dossier::{Adres, Dossier, DossierFout, Stand, Terugdraai, Wijziging, Zet, formaat};
-use crate::tijdlijn::Ritme;
+use super::{Effect, bewaren, instellingen};
+use crate::dossier::{Adres, Dossier, DossierFout, Stand, Terugdraai, Wijziging, Zet};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -190,68 +190,6 @@ impl OpenDossier {
             self.schik_plakteksten();
         }
     }
-
-    /// What must be written now; remembers it until the answer comes.
-    pub(super) fn begin_bewaren(&mut self, ritme: &Ritme) -> Bewaaropdracht {
-        self.opslag = Opslag::Bezig;
-        self.onderweg = Some((Arc::clone(&self.dossier), self.concepten.clone()));
-        let mut overzicht = Overzicht::van(&self.dossier, self.vandaag, ritme);
-        overzicht.dossier_revisie = self.revisie + 1;
-        let concepten = (!self.concepten.is_empty())
-            .then(|| serde_json::to_string(&self.concepten).unwrap_or_default());
-        Bewaaropdracht {
-            inhoud: formaat::schrijf(&self.dossier),
-            overzicht,
-            revisie: self.revisie,
-            overzicht_revisie: self.overzicht_revisie,
-            concepten,
-            concept_revisie: self.concept_revisie,
-        }
-    }
-
-    pub(super) fn is_bezig(&self) -> bool {
-        self.onderweg.is_some()
-    }
-
-    pub(super) fn bewaard(&mut self, om: String) {
-        if let Some((dossier, concepten)) = self.onderweg.take() {
-            self.revisie += 1;
-            self.overzicht_revisie += 1;
-            self.concept_revisie = if concepten.is_empty() {
-                0
-            } else {
-                self.concept_revisie + 1
-            };
-            self.basis = dossier;
-            self.bewaarde_concepten = concepten;
-        }
-        self.opslag = Opslag::Opgeslagen { om };
-    }
-
-    pub(super) fn bewaren_mislukt(&mut self, kort: String, tekst: String) {
-        self.onderweg = None;
-        self.opslag = Opslag::Niet { kort, tekst };
-    }
-
-    /// Puts the own changes on top of what another tab saved.
-    pub(super) fn voeg_samen(&mut self, gelezen: Gelezen) {
-        let mut samen = gelezen.dossier.clone();
-        samen.voeg_samen(&self.basis, &self.dossier);
-        self.basis = Arc::new(gelezen.dossier);
-        self.dossier = Arc::new(samen);
-        let eigen = std::mem::take(&mut self.concepten);
-        self.concepten = gelezen.concepten.clone();
-        self.concepten.extend(eigen);
-        self.bewaarde_concepten = gelezen.concepten;
-        self.revisie = gelezen.revisie;
-        self.overzicht_revisie = gelezen.overzicht_revisie;
-        self.concept_revisie = gelezen.concept_revisie;
-        self.onderweg = None;
-        // Undoing across the other tab's changes would take those back too.
-        self.ongedaan.clear();
-        self.opnieuw.clear();
-        self.lees_stand();
-    }
 }
 
 pub(super) fn update(state: &mut State, event: DossierEvent) -> Vec<Effect> {
@@ -261,8 +199,13 @@ pub(super) fn update(state: &mut State, event: DossierEvent) -> Vec<Effect> {
             state.meld(Berichtsoort::Fout, tekst);
             return vec![Effect::NaarLijst];
         }
-        DossierEvent::Sluit => return sluit(state),
-        _ => {}
+        DossierEvent::Sluit => {
+            state.vergeet_acties();
+            return sluit(state);
+        }
+        DossierEvent::Concept { .. } | DossierEvent::Grens => {}
+        // What a message offers to take back must be the last thing that happened.
+        _ => state.vergeet_acties(),
     }
     let Some(open) = &mut state.open else {
         return Vec::new();
@@ -270,6 +213,9 @@ pub(super) fn update(state: &mut State, event: DossierEvent) -> Vec<Effect> {
     if open.terugblik.is_some() && terugblik::wijzigt(&event) {
         state.meld(Berichtsoort::Info, terugblik::KAN_NIET);
         return Vec::new();
+    }
+    if let DossierEvent::Verwijder { adres, melding } = event {
+        return verwijderen::verwijder(state, adres, melding);
     }
     let uitkomst = match event {
         DossierEvent::Zet {
@@ -326,7 +272,10 @@ pub(super) fn update(state: &mut State, event: DossierEvent) -> Vec<Effect> {
             open.lees_versie_terug(id);
             return Vec::new();
         }
-        DossierEvent::Gelezen(_) | DossierEvent::LezenMislukt(_) | DossierEvent::Sluit => Ok(()),
+        DossierEvent::Gelezen(_)
+        | DossierEvent::LezenMislukt(_)
+        | DossierEvent::Verwijder { .. }
+        | DossierEvent::Sluit => Ok(()),
     };
     if let Err(fout) = uitkomst {
         state.meld(Berichtsoort::Fout, fout.to_string());

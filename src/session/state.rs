@@ -1,6 +1,7 @@
 //! What the app knows at a moment.
 
 use super::{Instellingen, OpenDossier, Overzicht};
+use crate::dossier::Adres;
 use chrono::NaiveDate;
 
 /// Where the open vault stands.
@@ -35,6 +36,14 @@ pub struct Bericht {
     pub nummer: u64,
     pub soort: Berichtsoort,
     pub tekst: String,
+    pub actie: Option<Berichtactie>,
+}
+
+/// What a message offers to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Berichtactie {
+    /// Puts back the item at this address; there only while its removal is the last change.
+    Terugzetten(Adres),
 }
 
 /// The whole state. Nothing in it is left when the vault locks but what [`State::vergrendel`]
@@ -85,12 +94,32 @@ impl State {
     }
 
     pub(super) fn meld(&mut self, soort: Berichtsoort, tekst: impl Into<String>) {
+        self.plaats(soort, tekst.into(), None);
+    }
+
+    /// A message with something to do.
+    pub(super) fn meld_met(
+        &mut self,
+        soort: Berichtsoort,
+        tekst: impl Into<String>,
+        actie: Berichtactie,
+    ) {
+        self.plaats(soort, tekst.into(), Some(actie));
+    }
+
+    /// Takes away the messages whose action no longer does what they say.
+    pub(super) fn vergeet_acties(&mut self) {
+        self.berichten.retain(|bericht| bericht.actie.is_none());
+    }
+
+    fn plaats(&mut self, soort: Berichtsoort, tekst: String, actie: Option<Berichtactie>) {
         let nummer = self.volgend_bericht;
         self.volgend_bericht += 1;
         self.berichten.push(Bericht {
             nummer,
             soort,
-            tekst: tekst.into(),
+            tekst,
+            actie,
         });
         // More than a few at once nobody reads.
         let te_veel = self.berichten.len().saturating_sub(4);

@@ -12,6 +12,7 @@ mod instellingen;
 mod lezen;
 mod terugblik;
 mod vergrendelen;
+mod verwijderen;
 
 fn vandaag() -> NaiveDate {
     NaiveDate::from_ymd_opt(2025, 10, 14).unwrap()

@@ -4,6 +4,7 @@ use super::moment::Anker;
 use super::rekenen::Tijdlijn;
 use crate::dossier::Stand;
 use crate::dossier::keuzes::{Antwoord, StukSoort};
+use crate::dossier::stand::Stuk;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -16,10 +17,7 @@ impl Ankers {
     pub fn van(stand: &Stand) -> Self {
         let tijdlijn = Tijdlijn::van(stand);
         let stuk = |soort: StukSoort| {
-            let stukken = stand
-                .stukken
-                .iter()
-                .filter(|stuk| stuk.soort == Some(soort));
+            let stukken = stukken_van(stand, soort);
             stukken.filter_map(|stuk| stuk.datum).min()
         };
         let bekend = [
@@ -63,10 +61,29 @@ impl Ankers {
     }
 }
 
+/// The documents of a kind that belong to the wachttijd that counts now: what is older than its first
+/// day belongs to a wachttijd that ended by recovery.
+pub(super) fn stukken_van(stand: &Stand, soort: StukSoort) -> impl Iterator<Item = &Stuk> {
+    let begin = opnieuw_begonnen(stand);
+    stand.stukken.iter().filter(move |stuk| {
+        let eerder = stuk.datum.is_some_and(|datum| Some(datum) < begin);
+        stuk.soort == Some(soort) && !eerder
+    })
+}
+
+/// First day of a wachttijd that is not the first of the case.
+fn opnieuw_begonnen(stand: &Stand) -> Option<NaiveDate> {
+    let tijdlijn = Tijdlijn::van(stand)?;
+    tijdlijn.opnieuw_na().map(|_| tijdlijn.eerste_ziektedag())
+}
+
 pub(super) fn eerstejaarsevaluatie(stand: &Stand) -> Option<NaiveDate> {
-    let stukken = stand.stukken.iter();
-    let mut stukken = stukken.filter(|stuk| stuk.soort == Some(StukSoort::Eerstejaarsevaluatie));
-    let datum = stand.eerstejaarsevaluatie.datum;
+    let begin = opnieuw_begonnen(stand);
+    let datum = stand
+        .eerstejaarsevaluatie
+        .datum
+        .filter(|datum| Some(*datum) >= begin);
+    let mut stukken = stukken_van(stand, StukSoort::Eerstejaarsevaluatie);
     datum.or_else(|| stukken.find_map(|stuk| stuk.datum))
 }
 
@@ -100,4 +117,43 @@ fn nieuwe_belastbaarheid(stand: &Stand) -> Option<NaiveDate> {
     let documenten = stand.belastbaarheden.iter();
     let datums = documenten.filter_map(|document| document.opgesteld_op.or(document.geldig_per));
     datums.max()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dossier::stand::Onderbreking;
+
+    fn dag(tekst: &str) -> NaiveDate {
+        tekst.parse().unwrap()
+    }
+
+    #[test]
+    fn what_was_made_before_a_new_wachttijd_is_no_anchor_of_it() {
+        let mut stand = Stand::default();
+        stand.verzuim.eerste_ziektedag = Some(dag("2024-09-16"));
+        stand.eerstejaarsevaluatie.datum = Some(dag("2025-03-01"));
+        stand.stukken = vec![Stuk {
+            soort: Some(StukSoort::Probleemanalyse),
+            datum: Some(dag("2024-10-25")),
+            ..Stuk::default()
+        }];
+        let eerst = Ankers::van(&stand);
+        assert_eq!(eerst.datum(Anker::Probleemanalyse), Some(dag("2024-10-25")));
+        stand.verzuim.onderbrekingen = vec![Onderbreking {
+            id: 1,
+            van: Some(dag("2025-03-10")),
+            tot_en_met: Some(dag("2025-05-20")),
+        }];
+        let opnieuw = Ankers::van(&stand);
+        assert_eq!(
+            opnieuw.datum(Anker::EersteZiektedag),
+            Some(dag("2025-05-21"))
+        );
+        assert_eq!(opnieuw.datum(Anker::Probleemanalyse), None);
+        assert_eq!(opnieuw.datum(Anker::Eerstejaarsevaluatie), None);
+        stand.stukken[0].datum = Some(dag("2025-06-30"));
+        let nieuw = Ankers::van(&stand);
+        assert_eq!(nieuw.datum(Anker::Probleemanalyse), Some(dag("2025-06-30")));
+    }
 }

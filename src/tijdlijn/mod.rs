@@ -5,6 +5,7 @@
 
 mod ankers;
 mod fase;
+mod mijlpalen;
 mod moment;
 mod op_dag;
 mod rekenen;
@@ -14,10 +15,12 @@ mod volgende;
 
 pub use ankers::Ankers;
 pub use fase::{Fase, fase};
+pub use mijlpalen::{Mijlpaal, Mijlpaalstand, mijlpalen};
 pub use moment::{Anker, Moment, MomentFase, MomentSoort, Zekerheid, alle_momenten, moment};
 pub use op_dag::{MomentOpDag, momenten};
 pub use rekenen::{
-    Pauze, PauzeSoort, Tijdlijn, einde_wachttijd, plus_maanden, ziektedag, ziekteweek,
+    Pauze, PauzeSoort, SAMENTELLEN_KORTER_DAN, Tijdlijn, WACHTTIJD_DAGEN, einde_wachttijd,
+    plus_maanden, ziektedag, ziekteweek,
 };
 pub use ritme::Ritme;
 pub use termijnen::{LateAanvraag, bekorting_besluit_uiterlijk, late_aanvraag, sanctie_einde};

@@ -76,7 +76,8 @@ impl Pauze {
         }
     }
 
-    fn dagen(&self) -> i64 {
+    /// Number of days, the first and the last included.
+    pub fn dagen(&self) -> i64 {
         ziektedag(self.van, self.tot_en_met) + 1
     }
 
@@ -94,6 +95,7 @@ pub struct Tijdlijn {
     eerste_ziektedag: NaiveDate,
     /// In order, apart from each other, after the first day.
     pauzes: Vec<Pauze>,
+    opnieuw_na: Option<Pauze>,
 }
 
 impl Tijdlijn {
@@ -103,6 +105,7 @@ impl Tijdlijn {
         let mut tijdlijn = Self {
             eerste_ziektedag,
             pauzes: Vec::new(),
+            opnieuw_na: None,
         };
         for pauze in aaneen(pauzes) {
             if pauze.van <= tijdlijn.eerste_ziektedag {
@@ -111,6 +114,7 @@ impl Tijdlijn {
             if pauze.begint_opnieuw() {
                 tijdlijn.eerste_ziektedag = plus_dagen(pauze.tot_en_met, 1);
                 tijdlijn.pauzes.clear();
+                tijdlijn.opnieuw_na = Some(pauze);
             } else {
                 tijdlijn.pauzes.push(pauze);
             }
@@ -136,6 +140,12 @@ impl Tijdlijn {
     /// case if there was a recovery of four weeks or more.
     pub fn eerste_ziektedag(&self) -> NaiveDate {
         self.eerste_ziektedag
+    }
+
+    /// The interruption after which this wachttijd began; `None` if it began on the first day of
+    /// illness of the case.
+    pub fn opnieuw_na(&self) -> Option<Pauze> {
+        self.opnieuw_na
     }
 
     /// The date of day N: the days of recovery before it shift it.

@@ -1,6 +1,6 @@
 //! What comes next.
 
-use super::ankers::{Ankers, eerstejaarsevaluatie};
+use super::ankers::{Ankers, eerstejaarsevaluatie, stukken_van};
 use super::fase::{Fase, fase};
 use super::moment::{Anker, Moment, MomentFase, moment};
 use super::op_dag::{MomentOpDag, is_weekend, momenten};
@@ -50,7 +50,7 @@ fn open(stand: &Stand, peildatum: NaiveDate, ritme: &Ritme) -> impl Iterator<Ite
 }
 
 /// Moments that only count if something else happens.
-fn is_bijzonder(op_dag: &MomentOpDag) -> bool {
+pub(super) fn is_bijzonder(op_dag: &MomentOpDag) -> bool {
     const BIJZONDER: [&str; 4] = [
         "vervroegde_iva",
         "vrijwillige_verlenging",
@@ -61,12 +61,9 @@ fn is_bijzonder(op_dag: &MomentOpDag) -> bool {
 }
 
 /// `None`: the case does not record it.
-fn gedaan(id: &str, stand: &Stand, peildatum: NaiveDate) -> Option<bool> {
+pub(super) fn gedaan(id: &str, stand: &Stand, peildatum: NaiveDate) -> Option<bool> {
     let gebeurd = |datum: Option<NaiveDate>| datum.is_some_and(|datum| datum <= peildatum);
-    let stuk = |soort: StukSoort| {
-        let mut stukken = stand.stukken.iter();
-        stukken.any(|stuk| stuk.soort == Some(soort) && gebeurd(stuk.datum))
-    };
+    let stuk = |soort: StukSoort| stukken_van(stand, soort).any(|stuk| gebeurd(stuk.datum));
     let belastbaar = || {
         stand
             .belastbaarheden

@@ -2,8 +2,10 @@
 
 use super::context::{App, app};
 use super::onderdelen::{
-    Bovenbalk, DiscreetBlad, Opslag as OpslagStand, Skiplink, Spelling, Toast, Toasts, Toon,
+    Bovenbalk, DiscreetBlad, Opslag as OpslagStand, Skiplink, Spelling, Toast, ToastActie, Toasts,
+    Toon, focus_op,
 };
+use super::veld::kop_id;
 use super::{dossier, instellingen, kluis, lijst};
 use crate::dossier::Adres;
 use crate::platform::inactiviteit::Inactiviteit;
@@ -11,7 +13,9 @@ use crate::platform::uitvoerder::{Uitvoerder, Wegwijzer};
 use crate::platform::{Kluis, klok};
 use crate::session::event::{BewaarEvent, DossierEvent, KluisEvent};
 use crate::session::route::{self, Plek, Route};
-use crate::session::{Berichtsoort, Effect, Event, Kluisstand, Opslag, State, update};
+use crate::session::{
+    Berichtactie, Berichtsoort, Effect, Event, Kluisstand, Opslag, State, update,
+};
 use futures_channel::mpsc::unbounded;
 use leptos::ev;
 use leptos::prelude::*;
@@ -225,6 +229,19 @@ fn Balk(discreet: RwSignal<bool>) -> impl IntoView {
     view! { <Bovenbalk plaats opslag on_slot acties /> }
 }
 
+fn toastactie(app: App, actie: Berichtactie) -> ToastActie {
+    let Berichtactie::Terugzetten(adres) = actie;
+    ToastActie {
+        tekst: "Terugzetten".to_owned(),
+        on_klik: Callback::new(move |()| {
+            app.zend(Event::Dossier(DossierEvent::OngedaanMaken));
+            let id = kop_id(adres.als_str());
+            // The button goes with its message; what came back gets the focus.
+            request_animation_frame(move || focus_op(&id));
+        }),
+    }
+}
+
 #[component]
 fn Berichten() -> impl IntoView {
     let app = app();
@@ -241,7 +258,7 @@ fn Berichten() -> impl IntoView {
                     Berichtsoort::Fout => Toon::Fout,
                 },
                 tekst: bericht.tekst,
-                actie: None,
+                actie: bericht.actie.map(|actie| toastactie(app, actie)),
             })
             .collect::<Vec<_>>()
     });

@@ -3,22 +3,28 @@
 //! What is typed is recorded with every key that makes a value; what is no value yet is kept as a
 //! draft. So nothing typed is ever only on the screen.
 
+mod invoer;
+
+pub use invoer::{Invoer, lees_terug};
+
 use super::context::app;
 use super::onderdelen as o;
 use crate::dossier::Adres;
-use crate::dossier::schrijfwijze::{datum_met_dag, lees_datum};
-use crate::dossier::velden::invoer::{lees_invoer, toon_invoer};
 use crate::dossier::velden::{self, Veld, Veldsoort, label_met_eenheid};
 use crate::dossier::waarden::Optie;
 use crate::session::Event;
 use crate::session::event::DossierEvent;
-use crate::tijdlijn::Tijdlijn;
 use leptos::prelude::*;
 use serde_json::Value;
 
 /// The id of a field on the page.
 pub fn veld_id(adres: &str) -> String {
     format!("veld-{}", adres.replace(['.', '[', ']'], "-"))
+}
+
+/// The id of the line that opens an item of a list.
+pub fn kop_id(item: &str) -> String {
+    format!("{}-kop", veld_id(item))
 }
 
 /// Shows the field at an address, whatever its kind; nothing if there is no such field.
@@ -81,7 +87,7 @@ impl Bouw {
     /// Text, date, amount, number: anything typed.
     fn getypt(self) -> AnyView {
         let soort = self.veld.soort;
-        let invoer = Invoer::nieuw(self.adres.clone(), soort);
+        let invoer = Invoer::nieuw(self.adres.clone(), self.veld);
         let (waarde, fout) = (invoer.tekst, invoer.fout);
         let on_input = Callback::new(move |tekst| invoer.getypt(tekst));
         let on_blur = Callback::new(move |()| invoer.verlaten());
@@ -89,9 +95,15 @@ impl Bouw {
         let (id, label, uitleg) = (self.id, self.label, self.hint);
         match soort {
             Veldsoort::Datum => {
-                let terug = Signal::derive(move || lees_terug(&waarde.get()));
+                let dag = self.veld.dag;
+                // While a date is refused, what it would be read as is no answer.
+                let terug = Signal::derive(move || match fout.get() {
+                    Some(_) => String::new(),
+                    None => lees_terug(&waarde.get(), dag),
+                });
+                let let_op = Signal::derive(move || invoer.let_op());
                 view! {
-                    <o::Datumveld id label waarde on_input on_blur terug uitleg fout nodig_voor acties />
+                    <o::Datumveld id label waarde on_input on_blur terug uitleg fout nodig_voor acties let_op />
                 }
                 .into_any()
             }
@@ -183,96 +195,6 @@ impl Bouw {
         });
         let (id, label, uitleg) = (self.id, self.label, self.hint);
         view! { <o::Vinkje id label aan on_wissel uitleg /> }.into_any()
-    }
-}
-
-/// The text in a field, and what happens to it.
-#[derive(Clone, Copy)]
-pub struct Invoer {
-    pub tekst: RwSignal<String>,
-    pub fout: RwSignal<Option<String>>,
-    adres: StoredValue<Adres>,
-    soort: Veldsoort,
-}
-
-impl Invoer {
-    pub fn nieuw(adres: Adres, soort: Veldsoort) -> Self {
-        let app = app();
-        let waarde = app.waarde(adres.clone());
-        let concept = app.concept(&adres);
-        let begin = waarde
-            .get_untracked()
-            .map(|waarde| toon_invoer(soort, &waarde));
-        let fout = concept
-            .as_ref()
-            .and_then(|tekst| lees_invoer(soort, tekst).err());
-        let tekst = RwSignal::new(concept.or(begin).unwrap_or_default());
-        let uit = Self {
-            tekst,
-            fout: RwSignal::new(fout),
-            adres: StoredValue::new(adres),
-            soort,
-        };
-        // Undo, another tab or another day changes the value under the field.
-        Effect::new(move |eerder: Option<Option<Value>>| {
-            let nu = waarde.get();
-            if eerder.is_some_and(|eerder| eerder != nu) {
-                uit.volg(nu.as_ref());
-            }
-            nu
-        });
-        uit
-    }
-
-    fn volg(self, waarde: Option<&Value>) {
-        let getypt = self
-            .tekst
-            .with_untracked(|tekst| lees_invoer(self.soort, tekst));
-        if getypt.as_ref().map(Option::as_ref) != Ok(waarde) {
-            self.tekst.set(
-                waarde
-                    .map(|waarde| toon_invoer(self.soort, waarde))
-                    .unwrap_or_default(),
-            );
-            self.fout.set(None);
-        }
-    }
-
-    pub fn getypt(self, tekst: String) {
-        let app = app();
-        let adres = self.adres.get_value();
-        let gelezen = lees_invoer(self.soort, &tekst);
-        self.tekst.set(tekst.clone());
-        match gelezen {
-            Ok(waarde) => {
-                self.fout.set(None);
-                app.zet(adres, waarde);
-            }
-            // Said only when the field is left: half a date is no fault yet.
-            Err(_) => app.zend(Event::Dossier(DossierEvent::Concept { adres, tekst })),
-        }
-    }
-
-    pub fn verlaten(self) {
-        app().zend(Event::Dossier(DossierEvent::Grens));
-        let fout = self
-            .tekst
-            .with_untracked(|tekst| lees_invoer(self.soort, tekst))
-            .err();
-        self.fout.set(fout);
-    }
-}
-
-/// "maandag 3 november 2025, ziekteweek 60".
-pub fn lees_terug(tekst: &str) -> String {
-    let Some(datum) = lees_datum(tekst) else {
-        return String::new();
-    };
-    let tijdlijn = app().stand().with(|stand| Tijdlijn::van(stand));
-    let week = tijdlijn.map(|tijdlijn| tijdlijn.dag_van(datum).div_euclid(7) + 1);
-    match week {
-        Some(week) if week > 0 => format!("{}, ziekteweek {week}", datum_met_dag(datum)),
-        _ => datum_met_dag(datum),
     }
 }
 

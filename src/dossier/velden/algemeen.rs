@@ -2,12 +2,13 @@
 
 use super::{Nodig::*, Veld, bedrag, datum, geheel, getal, keuze, lijst, tekst, vinkje};
 use crate::dossier::keuzes::{Aanspreekvorm, SpoorKeuze, StukSoort, TrajectStatus};
+use crate::dossier::schrijfwijze::Dagsoort::{Gebeurd, Geboorte};
 
 pub(super) const VELDEN: &[Veld] = &[
     tekst("werknemer.naam", "Naam").nodig(Beide, "De naam van de werknemer ontbreekt."),
     keuze("werknemer.aanspreekvorm", "Aanspreekvorm", Aanspreekvorm::OPTIES)
         .hint("Zo noemt het verslag de werknemer."),
-    datum("werknemer.geboortedatum", "Geboortedatum"),
+    datum("werknemer.geboortedatum", "Geboortedatum").dag(Geboorte),
     tekst("werknemer.woonplaats", "Woonplaats").hint("Nodig om reistijd te kunnen inschatten."),
     tekst("werknemer.telefoon", "Telefoon"),
     tekst("werknemer.email", "E-mailadres"),
@@ -41,7 +42,7 @@ pub(super) const VELDEN: &[Veld] = &[
     tekst("arbeidsdeskundige.telefoon", "Telefoon van de arbeidsdeskundige"),
     tekst("dienstverband.functie", "Functie")
         .nodig(Beide, "De functie van de werknemer ontbreekt."),
-    datum("dienstverband.in_dienst_sinds", "In dienst sinds"),
+    datum("dienstverband.in_dienst_sinds", "In dienst sinds").dag(Gebeurd),
     getal("dienstverband.contracturen", "Contracturen", "uur per week", 60)
         .tijdgebonden()
         .nodig(Beide, "De contracturen ontbreken."),
@@ -52,14 +53,15 @@ pub(super) const VELDEN: &[Veld] = &[
     bedrag("dienstverband.dagloon_cent", "Dagloon")
         .hint("Volgens de loonadministratie. Nodig voor het beeld na de wachttijd."),
     datum("verzuim.eerste_ziektedag", "Eerste ziektedag")
+        .dag(Gebeurd)
         .hint("De eerste werkdag waarop door ziekte niet is gewerkt, of het werk is gestaakt. Niet altijd de dag van de ziekmelding.")
         .nodig(Beide, "De eerste ziektedag ontbreekt; zonder die dag kloppen geen termijnen."),
-    datum("verzuim.ziekmelding_op", "Ziekmelding in het systeem van de werkgever"),
+    datum("verzuim.ziekmelding_op", "Ziekmelding in het systeem van de werkgever").dag(Gebeurd),
     vinkje("verzuim.geen_onderbrekingen", "Er zijn geen onderbrekingen geweest"),
     lijst("verzuim.onderbrekingen[]", "Onderbrekingen", "onderbreking")
         .hint("Dagen waarop de werknemer hersteld was, tussen twee ziekteperiodes."),
-    datum("verzuim.onderbrekingen[].van", "Eerste dag hersteld"),
-    datum("verzuim.onderbrekingen[].tot_en_met", "Laatste dag hersteld"),
+    datum("verzuim.onderbrekingen[].van", "Eerste dag hersteld").dag(Gebeurd),
+    datum("verzuim.onderbrekingen[].tot_en_met", "Laatste dag hersteld").dag(Gebeurd),
     datum("eerstejaarsevaluatie.datum", "Datum eerstejaarsevaluatie")
         .nodig(Trajectplan, "De datum van de eerstejaarsevaluatie ontbreekt."),
     keuze("eerstejaarsevaluatie.keuze", "Wat is er gekozen?", SpoorKeuze::OPTIES),

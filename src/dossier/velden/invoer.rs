@@ -1,45 +1,71 @@
 //! Between what a person types and what is stored.
 
-use super::{KORT, LANG, Veldsoort};
-use crate::dossier::schrijfwijze as schrijf;
+use super::{KORT, LANG, Veld, Veldsoort};
+use crate::dossier::schrijfwijze::{self as schrijf, Dagsoort};
 use crate::dossier::waarden::{Bedrag, Decimaal, Optie};
 use chrono::NaiveDate;
 use serde_json::Value;
 
-/// Reads what was typed in a field. `Ok(None)` means: emptied.
+/// Reads what was typed in a field on a day. `Ok(None)` means: emptied.
 ///
 /// # Errors
 /// A Dutch sentence that says how to mend it.
-pub fn lees_invoer(soort: Veldsoort, tekst: &str) -> Result<Option<Value>, String> {
+pub fn lees_invoer(veld: &Veld, tekst: &str, vandaag: NaiveDate) -> Result<Option<Value>, String> {
     let schoon = tekst.trim();
     if schoon.is_empty() {
         return Ok(None);
     }
-    lees_gevuld(soort, tekst, schoon).map(Some)
+    lees_gevuld(veld, tekst, schoon, vandaag).map(Some)
 }
 
-fn lees_gevuld(soort: Veldsoort, tekst: &str, schoon: &str) -> Result<Value, String> {
-    match soort {
+fn lees_gevuld(
+    veld: &Veld,
+    tekst: &str,
+    schoon: &str,
+    vandaag: NaiveDate,
+) -> Result<Value, String> {
+    match veld.soort {
         Veldsoort::Tekst => past(
             schoon.split_whitespace().collect::<Vec<_>>().join(" "),
             KORT,
         ),
         // White space within is the writer's own; only what trails is dropped.
         Veldsoort::LangeTekst => past(zonder_stuurtekens(tekst.trim_end()), LANG),
-        Veldsoort::Datum => schrijf::lees_datum(schoon)
-            .map(|datum| datum.to_string().into())
-            .ok_or_else(|| schrijf::datumfout(schoon)),
+        Veldsoort::Datum => lees_datum(veld.dag, schoon, vandaag),
         Veldsoort::Bedrag => schrijf::lees_bedrag(schoon)
             .filter(|bedrag| bedrag.0 >= 0)
             .map(|bedrag| bedrag.0.into())
-            .ok_or_else(|| "Schrijf een bedrag in euro, bijvoorbeeld 2.420,00.".to_owned()),
-        Veldsoort::Decimaal { max, .. } => lees_decimaal(schoon, max),
-        Veldsoort::Geheel { max, .. } => schoon
-            .parse::<i64>()
-            .ok()
-            .filter(|getal| (0..=max).contains(getal))
-            .map(Value::from)
-            .ok_or_else(|| format!("Schrijf een heel getal van 0 tot en met {max}.")),
+            .ok_or_else(|| {
+                let voorbeeld = bedrag_voorbeeld(veld.patroon);
+                format!("Schrijf een bedrag in euro, bijvoorbeeld {voorbeeld}.")
+            }),
+        Veldsoort::Decimaal { eenheid, max } => {
+            schrijf::lees_decimaal(schrijf::zonder_eenheid(schoon, eenheid))
+                .filter(|getal| (0..=max * 100).contains(&getal.honderdsten()))
+                .and_then(|getal| serde_json::to_value(getal).ok())
+                .ok_or_else(|| {
+                    let voorbeeld = if eenheid == "uur per week" {
+                        "36"
+                    } else {
+                        "4,8"
+                    };
+                    format!(
+                        "Schrijf {} van 0 tot en met {max}, bijvoorbeeld {voorbeeld}.",
+                        getal_van("een getal", eenheid)
+                    )
+                })
+        }
+        Veldsoort::Geheel { eenheid, max } => {
+            schrijf::lees_geheel(schrijf::zonder_eenheid(schoon, eenheid))
+                .filter(|getal| (0..=max).contains(getal))
+                .map(Value::from)
+                .ok_or_else(|| {
+                    format!(
+                        "Schrijf {} van 0 tot en met {max}.",
+                        getal_van("een heel getal", eenheid)
+                    )
+                })
+        }
         Veldsoort::Keuze(opties) => kies(opties, schoon),
         Veldsoort::Vinkje => Ok(Value::Bool(true)),
         Veldsoort::Meerkeuze(_)
@@ -50,11 +76,34 @@ fn lees_gevuld(soort: Veldsoort, tekst: &str, schoon: &str) -> Result<Value, Str
     }
 }
 
-fn lees_decimaal(schoon: &str, max: i64) -> Result<Value, String> {
-    schrijf::lees_decimaal(schoon)
-        .filter(|getal| (0..=max * 100).contains(&getal.honderdsten()))
-        .and_then(|getal| serde_json::to_value(getal).ok())
-        .ok_or_else(|| format!("Schrijf een getal van 0 tot en met {max}, bijvoorbeeld 4,8."))
+fn lees_datum(dag: Dagsoort, schoon: &str, vandaag: NaiveDate) -> Result<Value, String> {
+    let datum =
+        schrijf::lees_datum_als(schoon, dag, vandaag).ok_or_else(|| schrijf::datumfout(schoon))?;
+    if dag == Dagsoort::Geboorte && datum > vandaag {
+        return Err(format!(
+            "{} ligt in de toekomst; dat kan geen geboortedatum zijn. Kijk het jaar na.",
+            schrijf::datum_voluit(datum)
+        ));
+    }
+    Ok(datum.to_string().into())
+}
+
+/// An amount as it is usual in the field: an hourly wage is no monthly one.
+fn bedrag_voorbeeld(patroon: &str) -> &'static str {
+    match patroon.rsplit('.').next() {
+        Some("uurloon_cent") => "16,45",
+        Some("oud_maandloon_cent") => "2.420,00",
+        _ => "125,00",
+    }
+}
+
+/// "het aantal uur per week: een getal", or "een getal" without a unit.
+fn getal_van(getal: &str, eenheid: &str) -> String {
+    if eenheid.is_empty() {
+        getal.to_owned()
+    } else {
+        format!("het aantal {eenheid}: {getal}")
+    }
 }
 
 fn past(tekst: String, hooguit: usize) -> Result<Value, String> {
@@ -158,15 +207,21 @@ fn als_datum(waarde: &Value) -> Option<NaiveDate> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{VELDEN, controleer};
+    use super::super::{VELDEN, controleer, zoek_patroon};
     use super::*;
     use serde_json::json;
 
-    fn check(soort: Veldsoort, tekst: &str, verwacht: Value) {
-        let gelezen = lees_invoer(soort, tekst).unwrap().unwrap();
-        assert_eq!(gelezen, verwacht);
+    fn lees(patroon: &str, tekst: &str) -> Result<Option<Value>, String> {
+        let vandaag = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        lees_invoer(zoek_patroon(patroon).unwrap(), tekst, vandaag)
+    }
+
+    fn check(patroon: &str, tekst: &str, verwacht: Value) {
+        let soort = zoek_patroon(patroon).unwrap().soort;
+        let gelezen = lees(patroon, tekst).unwrap().unwrap();
+        assert_eq!(gelezen, verwacht, "{tekst}");
         assert_eq!(controleer(soort, &gelezen), Ok(()));
-        let weer = lees_invoer(soort, &toon_invoer(soort, &gelezen))
+        let weer = lees(patroon, &toon_invoer(soort, &gelezen))
             .unwrap()
             .unwrap();
         assert_eq!(weer, verwacht, "reads back what it shows");
@@ -174,42 +229,69 @@ mod tests {
 
     #[test]
     fn what_is_typed_is_what_is_stored_and_shown() {
-        check(Veldsoort::Datum, "1 maart 2026", json!("2026-03-01"));
-        check(Veldsoort::Bedrag, "€ 2.420", json!(242_000));
+        check("traject.start", "1 maart 2026", json!("2026-03-01"));
+        check("werknemer.geboortedatum", "1-3-45", json!("1945-03-01"));
         check(
-            Veldsoort::Decimaal {
-                eenheid: "uur",
-                max: 60,
-            },
-            "4,8",
-            json!(4.8),
+            "dienstverband.oud_maandloon_cent",
+            "€ 2.420",
+            json!(242_000),
         );
         check(
-            Veldsoort::Geheel {
-                eenheid: "",
-                max: 500,
-            },
-            "140",
-            json!(140),
+            "dienstverband.oud_maandloon_cent",
+            "2.500,-",
+            json!(250_000),
         );
-        check(Veldsoort::Tekst, "  Jan\t de  Boer ", json!("Jan de Boer"));
+        check("dienstverband.contracturen", "4,8", json!(4.8));
+        check("dienstverband.contracturen", "36 uur", json!(36));
         check(
-            Veldsoort::LangeTekst,
+            "dienstverband.contracturen",
+            "36,5 uur per week",
+            json!(36.5),
+        );
+        check("werkgever.omvang", "1.200", json!(1_200));
+        check("persoonsprofiel.reistijd_max_min", "45 min", json!(45));
+        check("werknemer.naam", "  Jan\t de  Boer ", json!("Jan de Boer"));
+        check(
+            "intake.verloop",
             "een\r\n\r\n- twee\u{7}",
             json!("een\n\n- twee"),
         );
     }
 
+    fn fout(patroon: &str, tekst: &str) -> String {
+        lees(patroon, tekst).unwrap_err()
+    }
+
     #[test]
     fn empty_means_emptied_and_faults_say_how_to_mend() {
-        assert_eq!(lees_invoer(Veldsoort::Datum, "  "), Ok(None));
-        assert!(
-            lees_invoer(Veldsoort::Datum, "1-3")
-                .unwrap_err()
-                .contains("3-11-2025")
+        assert_eq!(lees("traject.start", "  "), Ok(None));
+        assert!(fout("traject.start", "1-3").contains("3-11-2025"));
+        assert!(lees("werknemer.naam", &"a".repeat(KORT + 1)).is_err());
+        assert!(lees("dienstverband.dagloon_cent", "-5").is_err());
+        assert_eq!(
+            fout("dienstverband.contracturen", "36 uur per dag"),
+            "Schrijf het aantal uur per week: een getal van 0 tot en met 60, bijvoorbeeld 36."
         );
-        assert!(lees_invoer(Veldsoort::Tekst, &"a".repeat(KORT + 1)).is_err());
-        assert!(lees_invoer(Veldsoort::Bedrag, "-5").is_err());
+        assert_eq!(
+            fout("persoonsprofiel.reistijd_max_min", "een uur"),
+            "Schrijf het aantal minuten: een heel getal van 0 tot en met 300."
+        );
+    }
+
+    #[test]
+    fn the_example_of_an_amount_fits_the_field() {
+        assert!(fout("zoekrichtingen[].uurloon_cent", "x").contains("bijvoorbeeld 16,45"));
+        assert!(fout("ado.passende_functies[].uurloon_cent", "x").contains("bijvoorbeeld 16,45"));
+        assert!(fout("dienstverband.oud_maandloon_cent", "x").contains("bijvoorbeeld 2.420,00"));
+    }
+
+    #[test]
+    fn nobody_is_born_tomorrow() {
+        let geboren = "werknemer.geboortedatum";
+        assert!(fout(geboren, "1-3-2030").contains("in de toekomst"));
+        assert!(fout(geboren, "23-11-2026").contains("in de toekomst"));
+        assert!(lees(geboren, "22-11-2026").is_ok());
+        assert!(lees("verzuim.eerste_ziektedag", "1-3-2027").is_ok());
     }
 
     #[test]

@@ -16,6 +16,7 @@ pub use eenheid::label_met_eenheid;
 pub use toets::controleer;
 
 use super::adres::Adres;
+use super::schrijfwijze::Dagsoort;
 use super::waarden::Optie;
 
 /// What may stand in a field.
@@ -92,6 +93,8 @@ pub struct Veld {
     pub leemte: &'static str,
     /// Can differ in time: the form offers "geldt vanaf".
     pub tijdgebonden: bool,
+    /// What day a date field asks for.
+    pub dag: Dagsoort,
 }
 
 const fn veld(patroon: &'static str, label: &'static str, soort: Veldsoort) -> Veld {
@@ -103,6 +106,7 @@ const fn veld(patroon: &'static str, label: &'static str, soort: Veldsoort) -> V
         nodig: Nodig::Nergens,
         leemte: "",
         tijdgebonden: false,
+        dag: Dagsoort::Rondom,
     }
 }
 
@@ -174,6 +178,10 @@ impl Veld {
             tijdgebonden: true,
             ..self
         }
+    }
+
+    const fn dag(self, dag: Dagsoort) -> Self {
+        Self { dag, ..self }
     }
 }
 

@@ -1,5 +1,6 @@
 //! 1 and 1.1: who is who, dates and documents.
 
+use super::wachttijd::{begin_en_einde, opnieuw};
 use super::{noem, voluit};
 use crate::dossier::keuzes::SpoorKeuze;
 use crate::dossier::schrijfwijze::{datum_voluit, decimaal};
@@ -14,12 +15,8 @@ pub(super) fn kader(bron: &Bron<'_>, uit: &mut Bouwer) {
     let mut zinnen = Zinnen::default();
     match (verzuim.eerste_ziektedag, bron.afgeleid.einde_wachttijd) {
         (Some(eerste), Some(einde)) => zinnen.zin(
-            format!(
-                "De eerste ziektedag is {}; de wachttijd eindigt op {}.",
-                datum_voluit(eerste),
-                datum_voluit(einde)
-            ),
-            &["verzuim.eerste_ziektedag"],
+            begin_en_einde(bron, eerste, einde),
+            &["verzuim.eerste_ziektedag", "verzuim.onderbrekingen"],
         ),
         _ => uit.leemte("verzuim.eerste_ziektedag"),
     }
@@ -169,6 +166,11 @@ fn data(bron: &Bron<'_>, uit: &mut Bouwer) {
     let onderbrekingen = onderbrekingen(bron);
     let weet_onderbrekingen = onderbrekingen.is_some();
     rijen.rij("Onderbrekingen", onderbrekingen, "verzuim.onderbrekingen");
+    rijen.rij_als_bekend(
+        "Eerste ziektedag die telt",
+        opnieuw(bron).map(|(_, begin)| datum_voluit(begin)),
+        "verzuim.onderbrekingen",
+    );
     // Without a first day of illness there is no end either; that gap is said once.
     rijen.rij_als_bekend(
         "Einde wachttijd",
@@ -193,7 +195,13 @@ fn data(bron: &Bron<'_>, uit: &mut Bouwer) {
     let status = stand.traject.status.map(|status| status.label().to_owned());
     rijen.rij("Stand van het traject", status, "traject.status");
     rijen.plaats(uit, "Data en termijnen");
-    if !weet_onderbrekingen {
+    let omgekeerd = |rij: &&Onderbreking| dagen(rij).is_some_and(|dagen| dagen < 1);
+    if let Some(rij) = stand.verzuim.onderbrekingen.iter().find(omgekeerd) {
+        uit.vaste_eigen_leemte(
+            "Van een onderbreking ligt de laatste dag vóór de eerste; die telt niet mee.",
+            &format!("verzuim.onderbrekingen[{}].tot_en_met", rij.id),
+        );
+    } else if !weet_onderbrekingen {
         uit.vaste_eigen_leemte(
             "Niet vastgelegd of het verzuim is onderbroken.",
             "verzuim.geen_onderbrekingen",
@@ -219,8 +227,10 @@ fn onderbrekingen(bron: &Bron<'_>) -> Option<String> {
     if verzuim.onderbrekingen.is_empty() {
         return (verzuim.geen_onderbrekingen == Some(true)).then(|| "Geen".to_owned());
     }
-    let perioden: Vec<String> = verzuim.onderbrekingen.iter().filter_map(periode).collect();
-    let dagen: i64 = verzuim.onderbrekingen.iter().filter_map(dagen).sum();
+    let klopt = |rij: &&Onderbreking| dagen(rij).is_some_and(|dagen| dagen > 0);
+    let rijen: Vec<&Onderbreking> = verzuim.onderbrekingen.iter().filter(klopt).collect();
+    let perioden: Vec<String> = rijen.iter().copied().filter_map(periode).collect();
+    let dagen: i64 = rijen.iter().copied().filter_map(dagen).sum();
     let dagen = usize::try_from(dagen).unwrap_or_default();
     let samen = match (perioden.len(), dagen) {
         (0, _) => return None,

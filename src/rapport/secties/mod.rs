@@ -16,6 +16,7 @@ mod planning;
 mod richtingtekst;
 mod slot;
 mod toetszin;
+mod wachttijd;
 mod wet;
 mod woordenlijst;
 mod zoekprofiel;

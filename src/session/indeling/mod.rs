@@ -7,7 +7,7 @@ mod stappen;
 mod volledig;
 
 pub use stappen::STAPPEN;
-pub use volledig::is_volledig;
+pub use volledig::{is_volledig, zegt_iets};
 
 use crate::dossier::velden::{self, Nodig};
 use crate::dossier::{Adres, Dossier};

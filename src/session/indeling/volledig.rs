@@ -1,6 +1,6 @@
 //! Whether a document of the bedrijfsarts can be built on.
 
-use crate::dossier::stand::Belastbaarheid;
+use crate::dossier::stand::{AfwijkendItem, Belastbaarheid};
 
 /// True if it is known what it is, whose and from when, and it says what the werknemer can do. A
 /// document that was only added is not.
@@ -11,7 +11,9 @@ pub fn is_volledig(document: &Belastbaarheid) -> bool {
     bekend && zegt_iets(document)
 }
 
-fn zegt_iets(document: &Belastbaarheid) -> bool {
+/// True if the document holds anything about what the werknemer can do. An item that was chosen and
+/// has no value yet says nothing.
+pub fn zegt_iets(document: &Belastbaarheid) -> bool {
     let rubrieken = &document.tekst_per_rubriek;
     let teksten = [
         &document.conclusie,
@@ -23,9 +25,16 @@ fn zegt_iets(document: &Belastbaarheid) -> bool {
         &rubrieken.werktijden,
     ];
     let uren = [document.uren_per_dag, document.uren_per_week];
-    !document.items.is_empty()
+    document.items.iter().any(item_zegt_iets)
         || teksten.iter().any(|tekst| tekst.is_some())
         || uren.iter().any(Option::is_some)
+}
+
+fn item_zegt_iets(item: &AfwijkendItem) -> bool {
+    let teksten = [&item.toelichting, &item.werktekst];
+    !item.waarden.is_empty()
+        || item.vermogen.is_some()
+        || teksten.iter().any(|tekst| tekst.is_some())
 }
 
 #[cfg(test)]
@@ -61,5 +70,29 @@ mod tests {
         assert!(!is_volledig(&document(&uren)), "whose is not known");
         let alles: Vec<_> = bekend.into_iter().chain(uren).collect();
         assert!(is_volledig(&document(&alles)));
+    }
+
+    #[test]
+    fn items_without_a_value_say_nothing() {
+        let op = NaiveDate::from_ymd_opt(2025, 10, 14).unwrap();
+        let adres = |veld: &str| Adres::lees(veld).unwrap();
+        let mut dossier = Dossier::nieuw("a".into(), true);
+        let gekozen = Wijziging::nieuw(op)
+            .item(adres("belastbaarheden[1]"))
+            .item(adres("belastbaarheden[1].items[1]"))
+            .zet(
+                adres("belastbaarheden[1].items[1].code"),
+                Some(json!("4.14")),
+            );
+        dossier.wijzig(&gekozen).unwrap();
+        let stand = dossier.stand(op).unwrap();
+        assert!(!zegt_iets(&stand.belastbaarheden[0]));
+        let waarde = Wijziging::nieuw(op).zet(
+            adres("belastbaarheden[1].items[1].waarden"),
+            Some(json!([2])),
+        );
+        dossier.wijzig(&waarde).unwrap();
+        let stand = dossier.stand(op).unwrap();
+        assert!(zegt_iets(&stand.belastbaarheden[0]));
     }
 }

@@ -48,6 +48,8 @@ pub(super) fn wijzigt(event: &DossierEvent) -> bool {
         event,
         DossierEvent::Zet { .. }
             | DossierEvent::Wijzig(_)
+            | DossierEvent::Verwijder { .. }
+            | DossierEvent::VerwijderDocument(_)
             | DossierEvent::Concept { .. }
             | DossierEvent::OngedaanMaken
             | DossierEvent::OpnieuwDoen

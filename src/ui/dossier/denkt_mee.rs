@@ -1,7 +1,8 @@
 //! The right zone: what this case still lacks.
 
 use crate::dossier::Adres;
-use crate::session::leemten::OpenVeld;
+use crate::session::indeling::Fase;
+use crate::session::leemten::{self, OpenVeld};
 use crate::session::route::{self, Plek};
 use crate::ui::onderdelen::{Opmerking, Opmerkingen, Toon};
 use leptos::prelude::*;
@@ -11,8 +12,10 @@ const HOOGUIT: usize = 12;
 
 #[component]
 pub fn DenktMee(plek: Memo<Plek>, open_velden: Memo<Vec<OpenVeld>>) -> impl IntoView {
+    // A report draws on the whole case.
+    let fase = move || plek.get().fase().filter(|fase| *fase != Fase::Rapportages);
     let hier = Memo::new(move |_| {
-        let fase = plek.get().fase();
+        let fase = fase();
         let alle = open_velden.get();
         let (hier, elders): (Vec<_>, Vec<_>) = alle
             .into_iter()
@@ -22,17 +25,28 @@ pub fn DenktMee(plek: Memo<Plek>, open_velden: Memo<Vec<OpenVeld>>) -> impl Into
     let lijst = Signal::derive(move || {
         hier.with(|(hier, _)| hier.iter().take(HOOGUIT).map(opmerking).collect::<Vec<_>>())
     });
-    let rest = move || hier.with(|(hier, elders)| hier.len().saturating_sub(HOOGUIT) + elders);
+    let rest = move || hier.with(|(hier, _)| hier.len().saturating_sub(HOOGUIT));
+    let elders = move || hier.with(|(_, elders)| *elders);
+    let hier_niets = move || match fase() {
+        Some(fase) => format!(
+            "Bij {} is ingevuld wat een verslag nodig heeft.",
+            fase.label()
+        ),
+        None => "Alles is ingevuld wat een verslag nodig heeft.".to_owned(),
+    };
     view! {
         <h3>"Dit ontbreekt nog"</h3>
         <Show
             when=move || lijst.with(|lijst| !lijst.is_empty())
-            fallback=|| view! { <p class="zacht">"Hier ontbreekt niets wat een verslag nodig heeft."</p> }
+            fallback=move || view! { <p class="zacht">{hier_niets}</p> }
         >
             <Opmerkingen lijst />
         </Show>
         <Show when=move || { rest() > 0 }>
             <p class="zacht">{move || nog(rest())}</p>
+        </Show>
+        <Show when=move || { elders() > 0 }>
+            <p class="zacht">{move || leemten::elders(elders())}</p>
         </Show>
         <p class="zacht">"Spoorboek zegt alleen wat niet is ingevuld. Het oordeelt niet of UWV tevreden zal zijn."</p>
     }
@@ -50,8 +64,8 @@ fn opmerking(leemte: &OpenVeld) -> Opmerking {
 
 fn nog(rest: usize) -> String {
     if rest == 1 {
-        "En nog 1 ander punt.".to_owned()
+        "En hier nog 1 ander punt.".to_owned()
     } else {
-        format!("En nog {rest} andere punten.")
+        format!("En hier nog {rest} andere punten.")
     }
 }

@@ -3,9 +3,11 @@
 use crate::dossier::velden::Veldsoort;
 use crate::dossier::velden::invoer::toon_waarde;
 use crate::dossier::{Adres, velden};
+use crate::session::Event;
+use crate::session::event::DossierEvent;
 use crate::ui::context::app;
 use crate::ui::onderdelen::{Knop, KnopSoort, Teken, focus_op};
-use crate::ui::veld::{Dossierveld, veld_id};
+use crate::ui::veld::{Dossierveld, kop_id, veld_id};
 use leptos::prelude::*;
 
 /// Edits the list at `lijst` (without brackets); `velden` are the fields of an item, the first
@@ -42,15 +44,27 @@ pub fn Lijstbewerker(
             }
         })
     };
-    let kop_id = veld_id(&lijst);
+    let titel_id = veld_id(&lijst);
+    let na_verwijderen = {
+        let (lijst, titel_id) = (lijst.clone(), titel_id.clone());
+        Callback::new(move |id: u32| {
+            let volgende = buur(&items.get_untracked(), id);
+            let naar = volgende.map_or_else(
+                || titel_id.clone(),
+                |ander| kop_id(&format!("{lijst}[{ander}]")),
+            );
+            // The button is gone with its item: the focus goes to what stands there now.
+            request_animation_frame(move || focus_op(&naar));
+        })
+    };
     view! {
-        <h2 id=kop_id tabindex="-1">{titel}</h2>
+        <h2 id=titel_id tabindex="-1">{titel}</h2>
         {hint.map(|hint| view! { <p class="veld-uitleg">{hint}</p> })}
         <ul class="items">
             <For each=move || items.get() key=|id| *id children=move |id| {
                 let adres = format!("{lijst}[{id}]");
                 let open = laatst_toegevoegd.get_untracked() == id;
-                view! { <Item adres velden enkelvoud open /> }
+                view! { <Item id adres velden enkelvoud open na_verwijderen /> }
             } />
         </ul>
         <Knop
@@ -60,12 +74,22 @@ pub fn Lijstbewerker(
     }
 }
 
+/// The item after the one removed, else the one before it.
+fn buur(items: &[u32], weg: u32) -> Option<u32> {
+    let mut over = items.iter().copied().filter(|id| *id != weg);
+    let volgende = over.clone().find(|id| *id > weg);
+    volgende.or_else(|| over.next_back())
+}
+
 #[component]
 fn Item(
+    id: u32,
     adres: String,
     velden: &'static [&'static str],
     enkelvoud: &'static str,
     open: bool,
+    /// Moves the focus away from the item that goes.
+    na_verwijderen: Callback<u32>,
 ) -> impl IntoView {
     let app = app();
     let samenvatting = samenvatting(&adres, velden);
@@ -79,15 +103,18 @@ fn Item(
     };
     let weg = Adres::lees(&adres);
     let verwijder = Callback::new(move |()| {
-        if let Some(weg) = &weg {
-            app.wijzig(app.wijziging().zet(weg.clone(), None));
+        if let Some(adres) = weg.clone() {
+            let melding = format!("{} verwijderd.", met_hoofdletter(enkelvoud));
+            na_verwijderen.run(id);
+            app.zend(Event::Dossier(DossierEvent::Verwijder { adres, melding }));
         }
     });
+    let kop = kop_id(&adres);
     let voorlezen = Signal::derive(titel).get_untracked();
     view! {
         <li class="item">
             <details open=open>
-                <summary translate="no">{titel}</summary>
+                <summary id=kop translate="no">{titel}</summary>
                 <div class="item-velden">
                     {velden.iter().map(|naam| view! { <Dossierveld adres=format!("{adres}.{naam}") /> }).collect_view()}
                     <Knop

@@ -54,14 +54,16 @@ fn Raam() -> impl IntoView {
         Route::Dossier(plek) => plek,
         _ => Plek::Overzicht,
     });
-    let (dossier, werkdag) = (app.dossier(), app.werkdag());
+    let (dossier, stand, werkdag) = (app.dossier(), app.stand(), app.werkdag());
     let fasen = Memo::new(move |_| navigatie(&plek.get()));
     let open_velden = Memo::new(move |_| {
-        dossier.with(|dossier| {
+        let mut open = dossier.with(|dossier| {
             dossier
                 .as_ref()
                 .map_or_else(Vec::new, |d| leemten::open_velden(d, werkdag.get()))
-        })
+        });
+        open.extend(stand.with(|stand| leemten::lege_documenten(stand)));
+        open
     });
     let aantal = Memo::new(move |_| open_velden.with(Vec::len));
     let denkt_mee = ViewFn::from(move || view! { <denkt_mee::DenktMee plek open_velden /> });

@@ -2,7 +2,7 @@
 
 use crate::dossier::Stand;
 use crate::dossier::schrijfwijze::datum_voluit;
-use crate::tijdlijn::{self, Ankers, MomentSoort, Ritme, Tijdlijn};
+use crate::tijdlijn::{self, Mijlpaalstand, Ritme, Tijdlijn};
 use crate::ui::context::app;
 use crate::ui::onderdelen::{Merk, MerkSoort, StripDatum, Tijdlijnstrip};
 use chrono::NaiveDate;
@@ -36,24 +36,20 @@ fn in_weken(dag: i64) -> f64 {
 
 /// The statutory moments of the wachttijd.
 fn merken(stand: &Stand, op: NaiveDate, ritme: &Ritme) -> Vec<Merk> {
-    let Some(tijdlijn) = Tijdlijn::van(stand) else {
-        return Vec::new();
-    };
-    let einde = tijdlijn.einde_wachttijd();
-    tijdlijn::momenten(stand, &Ankers::van(stand), ritme)
+    tijdlijn::mijlpalen(stand, op, ritme)
         .into_iter()
-        .filter(|moment| moment.soort == MomentSoort::Wettelijk && moment.datum <= einde)
-        .map(|moment| {
-            let dag = tijdlijn.dag_van(moment.datum);
-            Merk {
-                week: in_weken(dag),
-                naam: format!("{}, week {}", moment.naam, dag.div_euclid(7) + 1),
-                soort: if moment.datum < op {
-                    MerkSoort::Gedaan
-                } else {
-                    MerkSoort::Komt
-                },
-            }
+        .map(|mijlpaal| Merk {
+            week: in_weken(mijlpaal.dag),
+            naam: format!(
+                "{}, week {}",
+                mijlpaal.moment.naam,
+                mijlpaal.dag.div_euclid(7) + 1
+            ),
+            soort: match mijlpaal.stand {
+                Mijlpaalstand::Gedaan => MerkSoort::Gedaan,
+                Mijlpaalstand::Voorbij => MerkSoort::Voorbij,
+                Mijlpaalstand::Komt => MerkSoort::Komt,
+            },
         })
         .collect()
 }

@@ -68,6 +68,7 @@ pub fn Keuze(
         nodig_voor,
         acties,
         terug: None,
+        let_op: None,
     };
     let rij = move |optie: Optie| {
         let Optie {
@@ -115,6 +116,7 @@ pub fn Meerkeuze(
         nodig_voor,
         acties,
         terug: None,
+        let_op: None,
     };
     let wissel = move |wie: &str, aan: bool| {
         let nu = waarden.get_untracked();

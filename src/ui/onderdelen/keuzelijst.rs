@@ -32,6 +32,7 @@ pub fn Keuzelijst(
         nodig_voor,
         acties,
         terug,
+        let_op: None,
     };
     let (beschreven, ongeldig) = (kader.beschreven(), kader.ongeldig());
     let rij = move |optie: Optie| {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Badge, Teken, Toon};
+use super::{Badge, Pictogram, Teken, Toon};
 
 /// Where a task stands; always shown as a word.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,8 +80,19 @@ pub struct SamenvattingRegel {
     pub label: String,
     /// `None` or empty shows "Nog niet ingevuld".
     pub waarde: Option<String>,
+    /// What was typed there and is not recorded, and why.
+    pub geweigerd: Vec<String>,
     /// Route to the field; the screen there leads straight back.
     pub naar: Option<String>,
+}
+
+fn geweigerd_regel(tekst: String) -> impl IntoView {
+    view! {
+        <span class="veld-fout">
+            <Pictogram teken=Teken::Fout />
+            <span><span class="voorlezen">"Fout: "</span>{tekst}</span>
+        </span>
+    }
 }
 
 /// Check your answers before a document is made.
@@ -91,6 +102,7 @@ pub fn Samenvatting(#[prop(into)] regels: Signal<Vec<SamenvattingRegel>>) -> imp
         let SamenvattingRegel {
             label,
             waarde,
+            geweigerd,
             naar,
         } = regel;
         let waarde = waarde.filter(|waarde| !waarde.trim().is_empty());
@@ -110,7 +122,10 @@ pub fn Samenvatting(#[prop(into)] regels: Signal<Vec<SamenvattingRegel>>) -> imp
         view! {
             <div>
                 <dt>{label}</dt>
-                <dd class=klasse>{tekst}</dd>
+                <dd class=klasse>
+                    {tekst}
+                    {geweigerd.into_iter().map(geweigerd_regel).collect_view()}
+                </dd>
                 {wijzig}
             </div>
         }

@@ -39,6 +39,7 @@ pub fn Tekstveld(
         nodig_voor,
         acties,
         terug,
+        let_op: None,
     };
     let (beschreven, ongeldig) = (kader.beschreven(), kader.ongeldig());
     kader.om_een(view! {
@@ -65,6 +66,9 @@ pub fn Datumveld(
     #[prop(optional, into)] fout: Signal<Option<String>>,
     #[prop(optional, into)] nodig_voor: Tekst,
     #[prop(optional, into)] acties: Acties,
+    /// What deserves a second look at this day, though it is recorded.
+    #[prop(optional, into)]
+    let_op: Option<Signal<Option<String>>>,
 ) -> impl IntoView {
     let terug = Some(terug);
     let kader = Kader {
@@ -75,6 +79,7 @@ pub fn Datumveld(
         nodig_voor,
         acties,
         terug,
+        let_op,
     };
     let (beschreven, ongeldig) = (kader.beschreven(), kader.ongeldig());
     let spelling = Some(Signal::stored(false));
@@ -116,6 +121,7 @@ pub fn Bedragveld(
         nodig_voor,
         acties,
         terug,
+        let_op: None,
     };
     let (beschreven, ongeldig) = (kader.beschreven(), kader.ongeldig());
     let spelling = Some(Signal::stored(false));
@@ -152,6 +158,7 @@ pub fn Zoekveld(
         nodig_voor: Tekst::default(),
         acties: Acties::default(),
         terug,
+        let_op: None,
     };
     let beschreven = kader.beschreven();
     let spelling = Some(Signal::stored(false));

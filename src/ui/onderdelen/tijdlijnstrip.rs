@@ -6,6 +6,8 @@ use leptos::prelude::*;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MerkSoort {
     Gedaan,
+    /// The day has passed; whether it was done is not known.
+    Voorbij,
     Komt,
     LetOp,
 }
@@ -14,6 +16,7 @@ impl MerkSoort {
     fn klasse(self) -> &'static str {
         match self {
             Self::Gedaan => "strip-merk-gedaan",
+            Self::Voorbij => "strip-merk strip-merk-voorbij",
             Self::Komt => "strip-merk",
             Self::LetOp => "strip-merk strip-merk-let-op",
         }
@@ -22,6 +25,7 @@ impl MerkSoort {
     fn woord(self) -> &'static str {
         match self {
             Self::Gedaan => "gedaan",
+            Self::Voorbij => "voorbij",
             Self::Komt => "komt nog",
             Self::LetOp => "vraagt aandacht",
         }
@@ -122,7 +126,7 @@ pub fn Tijdlijnstrip(
             {nu.clone().map(|x| view! { <line class="strip-voorbij" x1="0" x2=x y1="11" y2="11"></line> })}
             {merken.get().into_iter().map(|merk| view! {
                 <circle class=merk.soort.klasse() cx=plaats(merk.week, weken) cy="11" r="5">
-                    <title>{merk.naam}</title>
+                    <title>{format!("{}, {}", merk.naam, merk.soort.woord())}</title>
                 </circle>
             }).collect_view()}
             {nu.map(|x| view! { <circle class="strip-nu" cx=x cy="11" r="9"></circle> })}

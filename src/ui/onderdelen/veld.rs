@@ -5,8 +5,20 @@ use leptos::prelude::*;
 use super::{Pictogram, Teken};
 
 /// Value for `aria-describedby`: the ids of the parts that are there. `None` when there are none.
-pub fn beschreven_door(id: &str, uitleg: bool, fout: bool, terug: bool) -> Option<String> {
-    let delen: Vec<String> = [(uitleg, "uitleg"), (fout, "fout"), (terug, "terug")]
+pub fn beschreven_door(
+    id: &str,
+    uitleg: bool,
+    fout: bool,
+    terug: bool,
+    let_op: bool,
+) -> Option<String> {
+    let delen = [
+        (uitleg, "uitleg"),
+        (fout, "fout"),
+        (terug, "terug"),
+        (let_op, "let-op"),
+    ];
+    let delen: Vec<String> = delen
         .into_iter()
         .filter(|(er_is, _)| *er_is)
         .map(|(_, deel)| format!("{id}-{deel}"))
@@ -65,14 +77,19 @@ pub(super) struct Kader {
     pub nodig_voor: Tekst,
     pub acties: Acties,
     pub terug: Option<Signal<String>>,
+    /// What deserves a second look, though it is recorded.
+    pub let_op: Option<Signal<Option<String>>>,
 }
 
 impl Kader {
     /// Wires hint, error and read-back to the control.
     pub fn beschreven(&self) -> Signal<Option<String>> {
-        let (id, fout) = (self.id.clone(), self.fout);
+        let (id, fout, let_op) = (self.id.clone(), self.fout, self.let_op);
         let (uitleg, terug) = (self.uitleg.0.is_some(), self.terug.is_some());
-        Signal::derive(move || beschreven_door(&id, uitleg, fout.get().is_some(), terug))
+        Signal::derive(move || {
+            let let_op = let_op.is_some_and(|let_op| let_op.get().is_some());
+            beschreven_door(&id, uitleg, fout.get().is_some(), terug, let_op)
+        })
     }
 
     pub fn ongeldig(&self) -> Signal<bool> {
@@ -83,6 +100,7 @@ impl Kader {
     /// Frame of one control that carries the id.
     pub fn om_een(self, bediening: impl IntoView) -> impl IntoView {
         let terug_id = format!("{}-terug", self.id);
+        let let_op_id = format!("{}-let-op", self.id);
         view! {
             <div class="veld">
                 <div class="veld-kop">
@@ -98,6 +116,7 @@ impl Kader {
                 {self.terug.map(|terug| view! {
                     <p class="veld-terug" id=terug_id aria-live="polite">{move || terug.get()}</p>
                 })}
+                {self.let_op.map(|tekst| let_op(let_op_id, tekst))}
             </div>
         }
     }
@@ -152,6 +171,18 @@ fn fout(id: &str, fout: Signal<Option<String>>) -> impl IntoView + use<> {
     }
 }
 
+fn let_op(id: String, tekst: Signal<Option<String>>) -> impl IntoView {
+    let regel = move || {
+        tekst.get().map(|tekst| {
+            view! {
+                <Pictogram teken=Teken::LetOp />
+                <span><span class="voorlezen">"Let op: "</span>{tekst}</span>
+            }
+        })
+    };
+    view! { <p class="veld-let-op" id=id aria-live="polite">{regel}</p> }
+}
+
 /// Frame of one control; the control itself is the child and carries `id`.
 #[component]
 pub fn Veld(
@@ -178,6 +209,7 @@ pub fn Veld(
         nodig_voor,
         acties,
         terug,
+        let_op: None,
     }
     .om_een(children())
 }
@@ -201,6 +233,7 @@ pub fn Groep(
         nodig_voor,
         acties,
         terug: None,
+        let_op: None,
     }
     .om_meer(children())
 }

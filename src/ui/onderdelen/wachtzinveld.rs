@@ -55,6 +55,7 @@ pub fn Wachtzinveld(
         nodig_voor: Tekst::default(),
         acties: Acties::default(),
         terug: Some(regel),
+        let_op: None,
     };
     let (beschreven, ongeldig) = (kader.beschreven(), kader.ongeldig());
     let vorm = Signal::derive(move || if zichtbaar.get() { "text" } else { "password" });

@@ -3,7 +3,7 @@
 //! The own text is a field of the case like any other, so undo, history, saving and drafts work.
 
 use crate::dossier::Adres;
-use crate::dossier::velden::{self, Veldsoort};
+use crate::dossier::velden;
 use crate::rapport::Soort;
 use crate::session::Event;
 use crate::session::event::DossierEvent;
@@ -36,7 +36,7 @@ pub fn Bewerker(
     gevonden.map(|(veld, adres)| {
         let app = app();
         let id = veld_id(adres.als_str());
-        let invoer = Invoer::nieuw(adres.clone(), Veldsoort::LangeTekst);
+        let invoer = Invoer::nieuw(adres.clone(), veld);
         // An empty own text means the generated one; while it is being emptied the field stays empty.
         let geleegd = RwSignal::new(false);
         let waarde = Signal::derive(move || match invoer.tekst.get() {

@@ -1,6 +1,6 @@
 //! The day as of which the report is drafted.
 
-use crate::dossier::schrijfwijze::{datum_kort, datum_voluit, datumfout, lees_datum};
+use crate::dossier::schrijfwijze::{Dagsoort, datum_kort, datum_voluit, datumfout, lees_datum};
 use crate::rapport::Verslag;
 use crate::session::Event;
 use crate::session::event::DossierEvent;
@@ -49,7 +49,7 @@ pub fn Peildatumveld(gekozen: RwSignal<Option<NaiveDate>>) -> impl IntoView {
             )));
         }
     });
-    let terug = Signal::derive(move || lees_terug(&tekst.get()));
+    let terug = Signal::derive(move || lees_terug(&tekst.get(), Dagsoort::Rondom));
     view! {
         <Datumveld
             id="peildatum" label="Peildatum" waarde=tekst on_input=getypt on_blur=verlaten terug fout

@@ -84,6 +84,17 @@ fn Verslagscherm(soort: Soort) -> impl IntoView {
     }
 }
 
+/// One gap may stand in several sections; then the number seen on the page is explained.
+fn zichtbaar(leemten: usize, plaatsen: usize) -> String {
+    if plaatsen > leemten {
+        format!(
+            "U kunt opslaan; de leemten staan zichtbaar in het verslag, op {plaatsen} plaatsen: sommige komen in meer delen terug."
+        )
+    } else {
+        "U kunt opslaan; de leemten staan zichtbaar in het verslag.".to_owned()
+    }
+}
+
 /// How many gaps there are, and which.
 #[component]
 fn Leemten(verslag: Memo<Option<Arc<Verslag>>>) -> impl IntoView {
@@ -92,6 +103,13 @@ fn Leemten(verslag: Memo<Option<Arc<Verslag>>>) -> impl IntoView {
             verslag
                 .as_ref()
                 .map_or_else(Vec::new, |v| v.leemten.clone())
+        })
+    });
+    let plaatsen = Memo::new(move |_| {
+        verslag.with(|verslag| {
+            verslag
+                .as_ref()
+                .map_or(0, |verslag| verslag.document.leemteplaatsen())
         })
     });
     let regel = |gevonden: SectieLeemte| {
@@ -113,7 +131,7 @@ fn Leemten(verslag: Memo<Option<Arc<Verslag>>>) -> impl IntoView {
                 }.into_any(),
                 _ => view! {
                     <Melding toon=Signal::stored(Toon::Neutraal) titel=in_leemten(aantal)>
-                        <p>"U kunt opslaan; de leemten staan zichtbaar in het verslag."</p>
+                        <p>{move || zichtbaar(aantal, plaatsen.get())}</p>
                     </Melding>
                     <Uitklap titel="Wat ontbreekt er?">
                         <ul class="leemtenlijst">{leemten.get().into_iter().map(regel).collect_view()}</ul>

@@ -35,7 +35,7 @@ pub fn Rijinvoer(
 ) -> impl IntoView {
     let gelezen = Adres::lees(&adres).and_then(|adres| {
         let veld = velden::zoek(&adres)?;
-        Some(Invoer::nieuw(adres, veld.soort))
+        Some(Invoer::nieuw(adres, veld))
     });
     gelezen.map(|invoer| {
         let id = veld_id(&adres);

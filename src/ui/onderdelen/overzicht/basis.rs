@@ -83,6 +83,7 @@ fn antwoorden() -> Vec<SamenvattingRegel> {
     let regel = |label: &str, waarde: Option<&str>| SamenvattingRegel {
         label: label.to_owned(),
         waarde: waarde.map(str::to_owned),
+        geweigerd: Vec::new(),
         naar: Some("#/onderdelen".to_owned()),
     };
     vec![
@@ -93,6 +94,10 @@ fn antwoorden() -> Vec<SamenvattingRegel> {
             Some("werknemer (4 november 2025)\nwerkgever (5 november 2025)"),
         ),
         regel("Visie van de werkgever", None),
+        SamenvattingRegel {
+            geweigerd: vec!["“31 februari” is niet opgeslagen. Het jaar ontbreekt.".to_owned()],
+            ..regel("Start traject", Some("maandag 3 november 2025"))
+        },
     ]
 }
 
