@@ -253,6 +253,7 @@ test('after a change the new passphrase opens the vault and the old one does not
   await kluis.ontgrendelknop.click();
   await expect(page.getByText('Deze wachtzin past niet op de kluis.')).toBeVisible();
   await kluis.ontgrendel(ANDERE);
+  await page.goto('#/dossier');
   await expect(page.getByRole('banner').getByText(NAAM)).toBeVisible();
   await kluis.vergrendel();
   await kluis.ontgrendelMetCode(code);

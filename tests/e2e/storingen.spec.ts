@@ -347,7 +347,7 @@ test('after deleting, the focus is on the line that took the place; a search wit
   await woord.press('Enter');
   await expect(lijst.regel('Bram Tweede')).toBeHidden();
   await expect(page.getByRole('button', { name: NAAM, exact: true })).toBeFocused();
-  await page.getByText('Verwijderde dossiers').last().click();
+  await page.locator('summary', { hasText: 'Verwijderde dossiers' }).click();
   await page.getByRole('button', { name: 'Terugzetten Bram Tweede' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Het dossier is teruggezet in de lijst.' })).toBeVisible();
   await expect(page.getByRole('main')).toBeFocused();

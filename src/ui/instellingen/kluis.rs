@@ -81,7 +81,7 @@ fn WachtzinWijzigen() -> impl IntoView {
     let zonder_fout = Callback::new(move |()| fout.set(None));
     view! {
         <form class="formulier" on:submit=verstuur novalidate=true>
-            <div class="bewijs">
+            <div class="bewijsveld">
                 <Bewijsveld id="wachtzin-oud" label="Wachtzin van nu" invoer fout=fout on_input=zonder_fout />
                 <Bewijswissel id="wachtzin-oud" invoer on_wissel=zonder_fout />
             </div>
@@ -115,7 +115,7 @@ fn NieuweHerstelcode() -> impl IntoView {
     view! {
         <form class="formulier" on:submit=verstuur novalidate=true>
             <p>"U krijgt een nieuwe code te zien. De oude herstelcode werkt daarna niet meer."</p>
-            <div class="bewijs">
+            <div class="bewijsveld">
                 <Bewijsveld id="wachtzin-voor-code" label="Wachtzin" invoer fout=fout on_input=zonder_fout />
                 <Bewijswissel id="wachtzin-voor-code" invoer on_wissel=zonder_fout />
             </div>

@@ -95,30 +95,28 @@ fn Rij(
 /// Runs `weg` after `tijd`; as long as `vast` holds the time stands still, and then starts anew. Nor
 /// does it count while the tab is hidden.
 fn ga_weg_na(tijd: Duration, vast: Signal<bool>, weg: Callback<()>) {
-    let wekker = StoredValue::new(None::<TimeoutHandle>);
-    let stop = move || {
-        if let Some(Some(loopt)) = wekker.try_update_value(Option::take) {
-            loopt.clear();
-        }
-    };
+    // A timer whose number is not the last does nothing; nor does one that outlives the message.
+    let beurt = StoredValue::new(0_u32);
     let opnieuw = RwSignal::new(0_u32);
     Effect::new(move |_| {
         opnieuw.track();
-        stop();
+        let nummer = beurt.get_value().wrapping_add(1);
+        beurt.set_value(nummer);
         if vast.get() {
             return;
         }
         let af = move || {
+            if beurt.try_get_value() != Some(nummer) {
+                return;
+            }
             if document().hidden() {
                 opnieuw.update(|keer| *keer = keer.wrapping_add(1));
             } else {
                 weg.run(());
             }
         };
-        // Without a timer the message stays, with its button.
-        wekker.set_value(set_timeout_with_handle(af, tijd).ok());
+        set_timeout(af, tijd);
     });
-    on_cleanup(stop);
 }
 
 /// Keeps where the focus was before it came into the stack.
