@@ -258,7 +258,7 @@ pub(super) fn update(state: &mut State, event: DossierEvent) -> Vec<Effect> {
     match event {
         DossierEvent::Gelezen(gelezen) => return geopend(state, *gelezen),
         // Nobody asked for it now; who opens the case hears of it.
-        DossierEvent::LezenMislukt(_) if neem_stil(state) => return Vec::new(),
+        DossierEvent::LezenMislukt(_) if state.neem_stil() => return Vec::new(),
         DossierEvent::LezenMislukt(tekst) => {
             state.meld(Berichtsoort::Fout, tekst);
             return vec![Effect::NaarLijst];
@@ -336,16 +336,6 @@ pub(super) fn update(state: &mut State, event: DossierEvent) -> Vec<Effect> {
     bewaren::plan(state)
 }
 
-/// Whether the case that comes in now opens behind another screen; so does one case at most.
-fn neem_stil(state: &mut State) -> bool {
-    std::mem::take(&mut state.heropent_stil)
-}
-
-/// Brings the case on screen, unless it opened again behind the screen where one was.
-fn naar_dossier(state: &mut State) -> Option<Effect> {
-    (!neem_stil(state)).then_some(Effect::NaarDossier)
-}
-
 fn geopend(state: &mut State, gelezen: Gelezen) -> Vec<Effect> {
     let ander = state
         .open
@@ -367,7 +357,7 @@ fn geopend(state: &mut State, gelezen: Gelezen) -> Vec<Effect> {
             open.kies_werkdatum(onthouden_werkdatum(state, open.id()));
             state.open = Some(open);
             let mut effecten = instellingen::onthoud_open(state);
-            effecten.extend(naar_dossier(state));
+            effecten.extend(state.naar_dossier());
             effecten
         }
         Err(fout) => {

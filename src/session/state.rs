@@ -1,7 +1,7 @@
 //! What the app knows at a moment.
 
 use super::route::{self, Route};
-use super::{Instellingen, OpenDossier, Overzicht};
+use super::{Effect, Instellingen, OpenDossier, Overzicht};
 use chrono::NaiveDate;
 use std::time::Duration;
 
@@ -127,6 +127,16 @@ impl State {
         let ergens = !hash.trim_start_matches('#').is_empty();
         self.heropent_stil = ergens && !matches!(route::lees(hash).0, Route::Dossier(_));
         self
+    }
+
+    /// Whether the case that comes in now opens behind another screen; so does one case at most.
+    pub(super) fn neem_stil(&mut self) -> bool {
+        std::mem::take(&mut self.heropent_stil)
+    }
+
+    /// Brings the case on screen, unless it opened again behind the screen where one was.
+    pub(super) fn naar_dossier(&mut self) -> Option<Effect> {
+        (!self.neem_stil()).then_some(Effect::NaarDossier)
     }
 
     /// True if closing the page now would lose something.

@@ -1,7 +1,7 @@
 //! Work that could not be written when the vault had to lock: sealed, it waits in the tab until the
 //! vault is opened there again.
 
-use super::{OpenDossier, instellingen, naar_dossier, onthouden_werkdatum};
+use super::{OpenDossier, instellingen, onthouden_werkdatum};
 use crate::dossier::{Adres, Dossier, DossierFout, formaat};
 use crate::session::event::Gelezen;
 use crate::session::state::{Berichtsoort, State};
@@ -112,7 +112,7 @@ pub(in crate::session) fn herstel(state: &mut State, hersteld: Hersteld) -> Vec<
     open.kies_werkdatum(onthouden_werkdatum(state, open.id()));
     state.open = Some(open);
     let mut effecten = instellingen::onthoud_open(state);
-    effecten.extend(naar_dossier(state));
+    effecten.extend(state.naar_dossier());
     let bewaren = bewaren::nu(state);
     state.wachtend = !bewaren.is_empty();
     if bewaren.is_empty() {
