@@ -32,7 +32,7 @@ pub use item::{
     item, items,
 };
 pub use meldingen::{Belastbaarheidmelding, getalmelding, meldingen};
-pub use naam::documentnaam;
+pub use naam::{documentnaam, lidwoord};
 pub use onderscheid::{documentnaam_tussen, documenttitel, met_onderscheid};
 pub use tekstkoppeling::{Tekstkoppeling, rubrieken_in_zin, tekstkoppeling};
 pub use uren::{

@@ -7,14 +7,19 @@ use crate::dossier::stand::Belastbaarheid;
 /// "de FML van 12 augustus 2025", "het IZP van 12 augustus 2025"; "het document" if it is not known
 /// what kind it is.
 pub fn documentnaam(document: &Belastbaarheid) -> String {
-    let naam = match document.soort {
-        Some(soort @ BelastbaarheidSoort::Izp) => format!("het {}", soort.kort()),
-        Some(soort) => format!("de {}", soort.kort()),
-        None => "het document".to_owned(),
-    };
+    let soort = document.soort.map_or("document", |soort| soort.kort());
+    let naam = format!("{} {soort}", lidwoord(document));
     match document.opgesteld_op.or(document.geldig_per) {
         Some(dag) => format!("{naam} van {}", datum_voluit(dag)),
         None => naam,
+    }
+}
+
+/// The article of its kind: "de FML", "het IZP", "het document".
+pub fn lidwoord(document: &Belastbaarheid) -> &'static str {
+    match document.soort {
+        Some(BelastbaarheidSoort::Fml | BelastbaarheidSoort::Lab) => "de",
+        Some(BelastbaarheidSoort::Izp) | None => "het",
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::sleutel::{self, Geheim, SleutelWerker, kluisopslag};
 use super::{Kluis, Opslag, klok};
+use crate::session::Bewijs;
 use crate::session::poort::{PoortEffect, PoortEvent};
 use js_sys::{Function, Promise, Reflect};
 use std::cell::RefCell;
@@ -43,14 +44,9 @@ impl Poortwachter {
     pub async fn voer_uit(&self, effect: PoortEffect) -> PoortEvent {
         let uitkomst = match effect {
             PoortEffect::MaakKluis(geheim) => self.maak(&geheim.0).await,
-            PoortEffect::Ontgrendel { geheim, met_code } => {
-                let getypt = geheim.0.as_str();
-                self.ontgrendel(if met_code {
-                    Geheim::Herstelcode(getypt)
-                } else {
-                    Geheim::Wachtzin(getypt)
-                })
-                .await
+            PoortEffect::Ontgrendel(bewijs) => self.ontgrendel(bewijs).await,
+            PoortEffect::WijzigWachtzin { bewijs, nieuw } => {
+                self.wijzig_wachtzin(&bewijs, &nieuw.0).await
             }
             PoortEffect::OpenWerk => self.open_werk().await,
         };
@@ -70,18 +66,35 @@ impl Poortwachter {
         })
     }
 
-    async fn ontgrendel(&self, geheim: Geheim<'_>) -> Result<PoortEvent, String> {
+    async fn ontgrendel(&self, bewijs: Bewijs) -> Result<PoortEvent, String> {
         let gevonden = kluisopslag::lees(&self.opslag)
             .await
             .map_err(|fout| fout.to_string())?;
         let Some((bestand, _)) = gevonden else {
             return Ok(PoortEvent::Gevonden(false));
         };
-        let kluis = sleutel::ontgrendel(&self.werker, &bestand, geheim)
+        let kluis = sleutel::ontgrendel(&self.werker, &bestand, Geheim::from(&bewijs))
             .await
             .map_err(|fout| fout.to_string())?;
         self.kluis.replace(Some(kluis));
-        Ok(PoortEvent::Ontgrendeld)
+        Ok(PoortEvent::Ontgrendeld(bewijs))
+    }
+
+    /// Reads the vault file anew: another tab may have changed it.
+    async fn wijzig_wachtzin(&self, bewijs: &Bewijs, nieuw: &str) -> Result<PoortEvent, String> {
+        let gevonden = kluisopslag::lees(&self.opslag)
+            .await
+            .map_err(|fout| fout.to_string())?;
+        let Some((bestand, revisie)) = gevonden else {
+            return Ok(PoortEvent::Gevonden(false));
+        };
+        let bestand = sleutel::wijzig_wachtzin(&self.werker, &bestand, bewijs.into(), nieuw)
+            .await
+            .map_err(|fout| fout.to_string())?;
+        kluisopslag::bewaar(&self.opslag, &bestand, Some(revisie))
+            .await
+            .map_err(|fout| fout.to_string())?;
+        Ok(PoortEvent::WachtzinGewijzigd)
     }
 
     /// Hands the key to the work (public/start.js fetches that), and lets go of it here.

@@ -1,6 +1,6 @@
 //! What must be done outside.
 
-use super::event::Geheim;
+use super::event::{Bewijs, Geheim};
 use super::instellingen::Instellingen;
 use super::lezen::Leesvraag;
 use super::open::wachtend::Wachtend;
@@ -24,10 +24,10 @@ pub struct Bewaaropdracht {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     WijzigWachtzin {
-        oud: Geheim,
+        bewijs: Bewijs,
         nieuw: Geheim,
     },
-    NieuweHerstelcode(Geheim),
+    NieuweHerstelcode(Bewijs),
     /// Drop the key; tell the other tabs if it was done by hand.
     Vergrendel {
         overal: bool,

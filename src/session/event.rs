@@ -20,6 +20,13 @@ impl fmt::Debug for Geheim {
     }
 }
 
+/// What proves who asks: the passphrase or the recovery code, as typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Bewijs {
+    Wachtzin(Geheim),
+    Herstelcode(Geheim),
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
     Kluis(KluisEvent),
@@ -63,15 +70,15 @@ pub enum KluisEvent {
     },
     /// Reading failed, or changing the passphrase did; the sentence says why.
     Mislukt(String),
-    /// The passphrase that was typed to change something does not fit; shown at its field.
+    /// The passphrase or code that was typed to change something does not fit; shown at its field.
     Geweigerd(String),
     WijzigWachtzin {
-        oud: Geheim,
+        bewijs: Bewijs,
         nieuw: Geheim,
     },
     WachtzinGewijzigd,
-    /// A new recovery code; the passphrase proves who asks.
-    VraagHerstelcode(Geheim),
+    /// A new recovery code.
+    VraagHerstelcode(Bewijs),
     NieuweHerstelcode {
         code: String,
     },

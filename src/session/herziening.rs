@@ -1,7 +1,7 @@
 //! The review of the zoekprofiel after a new belastbaarheid: what changed in words, and the reason
 //! that is proposed for the next version. The coach may change every word of it.
 
-use crate::belastbaarheid::met_onderscheid;
+use crate::belastbaarheid::{lidwoord, met_onderscheid};
 use crate::dossier::Stand;
 use crate::dossier::keuzes::{RichtingStatus, Uitkomst};
 use crate::dossier::schrijfwijze::{datum_voluit, opsomming};
@@ -31,6 +31,13 @@ pub fn documentnaam(document: &Belastbaarheid) -> String {
         (None, Some(per)) => format!("{soort} {per}"),
         (None, None) => soort.to_owned(),
     }
+}
+
+/// "de FML van 24 februari 2026, geldig per 2 maart 2026", "het IZP van ...", apart from its twins
+/// among `alle`.
+pub fn met_lidwoord(alle: &[Belastbaarheid], document: &Belastbaarheid) -> String {
+    let naam = met_onderscheid(alle, document, documentnaam);
+    format!("{} {naam}", lidwoord(document))
 }
 
 /// The number of the version that comes next.
@@ -80,7 +87,7 @@ pub fn gevolg_in_woorden(richting: &Richtingverschil) -> Option<&'static str> {
 /// directions that came or were dropped since.
 pub fn voorgestelde_reden(stand: &Stand, toen: Option<&Stand>, herziening: &Herziening) -> String {
     let nieuw = naam_van_document(stand, herziening);
-    let mut zinnen = vec![format!("Herzien na de {nieuw}.")];
+    let mut zinnen = vec![format!("Herzien na {nieuw}.")];
     let terug = toen.map_or_else(Vec::new, |toen| weer_opgenomen_sinds(stand, toen));
     let in_beeld =
         |verschil: &&Richtingverschil| is_actief(verschil) && !terug.contains(&verschil.id);
@@ -152,14 +159,14 @@ fn naam_van(richting: &Zoekrichting) -> &str {
     naam(richting.naam.as_deref().unwrap_or_default())
 }
 
-/// "FML van 24 februari 2026, geldig per 2 maart 2026": the document that counts now.
+/// "de FML van 24 februari 2026, geldig per 2 maart 2026": the document that counts now.
 fn naam_van_document(stand: &Stand, herziening: &Herziening) -> String {
     let mut documenten = stand.belastbaarheden.iter();
     documenten
         .find(|document| document.id == herziening.document)
         .map_or_else(
-            || "nieuwe belastbaarheid".to_owned(),
-            |document| met_onderscheid(&stand.belastbaarheden, document, documentnaam),
+            || "de nieuwe belastbaarheid".to_owned(),
+            |document| met_lidwoord(&stand.belastbaarheden, document),
         )
 }
 

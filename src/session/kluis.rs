@@ -2,7 +2,7 @@
 
 use super::event::KluisEvent;
 use super::open::wachtend;
-use super::state::{Berichtsoort, Kluisstand, State};
+use super::state::{Berichtsoort, Kluisstand, Sleutelwerk, State};
 use super::{Effect, bewaren};
 
 pub(super) fn update(state: &mut State, event: KluisEvent) -> Vec<Effect> {
@@ -24,6 +24,7 @@ pub(super) fn update(state: &mut State, event: KluisEvent) -> Vec<Effect> {
             }
         }
         KluisEvent::Mislukt(fout) => {
+            state.sleutelwerk = Sleutelwerk::Rust;
             if state.kluis == Kluisstand::Lezen {
                 state.kluis = Kluisstand::Onleesbaar { fout };
             } else {
@@ -32,25 +33,27 @@ pub(super) fn update(state: &mut State, event: KluisEvent) -> Vec<Effect> {
             Vec::new()
         }
         KluisEvent::Geweigerd(reden) => {
-            state.geweigerd = Some(reden);
+            state.sleutelwerk = Sleutelwerk::Geweigerd(reden);
             Vec::new()
         }
-        KluisEvent::WijzigWachtzin { oud, nieuw } => {
-            state.geweigerd = None;
-            vec![Effect::WijzigWachtzin { oud, nieuw }]
+        KluisEvent::WijzigWachtzin { bewijs, nieuw } => {
+            state.sleutelwerk = Sleutelwerk::Bezig;
+            vec![Effect::WijzigWachtzin { bewijs, nieuw }]
         }
         KluisEvent::WachtzinGewijzigd => {
+            state.sleutelwerk = Sleutelwerk::Gelukt;
             state.meld(
                 Berichtsoort::Gelukt,
                 "Uw wachtzin is gewijzigd. De oude werkt niet meer.",
             );
             Vec::new()
         }
-        KluisEvent::VraagHerstelcode(wachtzin) => {
-            state.geweigerd = None;
-            vec![Effect::NieuweHerstelcode(wachtzin)]
+        KluisEvent::VraagHerstelcode(bewijs) => {
+            state.sleutelwerk = Sleutelwerk::Bezig;
+            vec![Effect::NieuweHerstelcode(bewijs)]
         }
         KluisEvent::NieuweHerstelcode { code } => {
+            state.sleutelwerk = Sleutelwerk::Gelukt;
             state.kluis = Kluisstand::Herstelcode { code };
             Vec::new()
         }
@@ -66,7 +69,7 @@ pub(super) fn update(state: &mut State, event: KluisEvent) -> Vec<Effect> {
 }
 
 /// The case that was open before the lock or the reload opens again, drafts and all.
-fn heropen(state: &State) -> Vec<Effect> {
+fn heropen(state: &mut State) -> Vec<Effect> {
     let laatst = state.instellingen.laatst_open.as_ref();
     let bestaat = laatst.filter(|id| {
         state
@@ -74,10 +77,12 @@ fn heropen(state: &State) -> Vec<Effect> {
             .iter()
             .any(|regel| regel.id == **id && regel.verwijderd_op.is_none())
     });
-    bestaat
+    let effecten: Vec<Effect> = bestaat
         .map(|id| Effect::LeesDossier(id.clone()))
         .into_iter()
-        .collect()
+        .collect();
+    state.heropent_stil &= !effecten.is_empty();
+    effecten
 }
 
 /// Locks; first saves what is not saved yet. If saving fails, who locks by hand is told and the

@@ -2,7 +2,7 @@
 
 use super::event::LijstEvent;
 use super::overzicht::Overzicht;
-use super::state::{Berichtsoort, State};
+use super::state::{Berichtsoort, Lijstbelofte, State};
 use super::{Effect, bewaren, instellingen};
 use crate::dossier::{Adres, Dossier, Wijziging};
 
@@ -33,15 +33,20 @@ pub(super) fn update(state: &mut State, event: LijstEvent) -> Vec<Effect> {
         }
         LijstEvent::Verwijder(id) => {
             let vandaag = state.vandaag;
+            beloof(state, &id, true);
             wijzig_regel(state, &id, |regel| regel.verwijderd_op = Some(vandaag))
         }
-        LijstEvent::Herstel(id) => wijzig_regel(state, &id, |regel| regel.verwijderd_op = None),
+        LijstEvent::Herstel(id) => {
+            beloof(state, &id, false);
+            wijzig_regel(state, &id, |regel| regel.verwijderd_op = None)
+        }
         LijstEvent::Wis(id) => {
             state.lijst.retain(|regel| regel.id != id);
             vec![Effect::WisDossier(id)]
         }
         LijstEvent::Ververst(lijst) => {
             state.lijst = lijst;
+            meld_belofte(state);
             verlopen(state)
                 .into_iter()
                 .map(Effect::WisDossier)
@@ -96,6 +101,32 @@ fn wijzig_regel(state: &mut State, id: &str, wijzig: impl FnOnce(&mut Overzicht)
         effecten.push(Effect::BewaarOverzicht(Box::new(regel)));
     }
     effecten
+}
+
+fn beloof(state: &mut State, id: &str, verwijderd: bool) {
+    state.lijstbelofte = Some(Lijstbelofte {
+        id: id.to_owned(),
+        verwijderd,
+    });
+}
+
+/// Tells that a case was deleted or restored, once the list on the disk says so.
+fn meld_belofte(state: &mut State) {
+    let Some(belofte) = state.lijstbelofte.take() else {
+        return;
+    };
+    let regel = state.lijst.iter().find(|regel| regel.id == belofte.id);
+    // A write that failed has told so itself.
+    if regel.is_some_and(|regel| regel.verwijderd_op.is_some() == belofte.verwijderd) {
+        state.meld(
+            Berichtsoort::Gelukt,
+            if belofte.verwijderd {
+                "Het dossier is verwijderd. U kunt het 30 dagen terugzetten bij Verwijderde dossiers."
+            } else {
+                "Het dossier is teruggezet in de lijst."
+            },
+        );
+    }
 }
 
 /// Cases whose days to be restored are over.

@@ -29,18 +29,19 @@ pub mod richtingdelen;
 pub mod route;
 pub mod selectie;
 mod state;
+pub mod titel;
 pub mod toetsen;
 pub mod verdienstand;
 pub mod verslag;
 
 pub use effect::{Bewaaropdracht, Effect};
-pub use event::{Event, Geheim, Gelezen, OpslagFout};
+pub use event::{Bewijs, Event, Geheim, Gelezen, OpslagFout};
 pub use instellingen::Instellingen;
 pub use open::documentweg::wat_verdwijnt;
 pub use open::wachtend::{Hersteld, Wachtend};
 pub use open::{OpenDossier, Opslag, Terugblik};
 pub use overzicht::Overzicht;
-pub use state::{Bericht, Berichtactie, Berichtsoort, Kluisstand, State};
+pub use state::{Bericht, Berichtactie, Berichtsoort, Kluisstand, Sleutelwerk, State};
 
 /// Takes in one event. Never fails: a failure is part of the state, in words for the user.
 pub fn update(state: &mut State, event: Event) -> Vec<Effect> {

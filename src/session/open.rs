@@ -195,6 +195,8 @@ impl OpenDossier {
 pub(super) fn update(state: &mut State, event: DossierEvent) -> Vec<Effect> {
     match event {
         DossierEvent::Gelezen(gelezen) => return geopend(state, *gelezen),
+        // Nobody asked for it now; who opens the case hears of it.
+        DossierEvent::LezenMislukt(_) if state.neem_stil() => return Vec::new(),
         DossierEvent::LezenMislukt(tekst) => {
             state.meld(Berichtsoort::Fout, tekst);
             return vec![Effect::NaarLijst];
@@ -304,7 +306,7 @@ fn geopend(state: &mut State, gelezen: Gelezen) -> Vec<Effect> {
             open.kies_werkdatum(onthouden_werkdatum(state, open.id()));
             state.open = Some(open);
             let mut effecten = instellingen::onthoud_open(state);
-            effecten.push(Effect::NaarDossier);
+            effecten.extend(state.naar_dossier());
             effecten
         }
         Err(fout) => {

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use serde_json::json;
 use std::collections::BTreeMap;
 
+mod berichten;
 mod documentweg;
 mod instellingen;
 mod lezen;

@@ -3,7 +3,7 @@
 use super::context::{App, app};
 use super::onderdelen::{
     Bovenbalk, DiscreetBlad, Opslag as OpslagStand, Skiplink, Spelling, Toast, ToastActie, Toasts,
-    Toon, focus_op,
+    Toon, focus_op, naar_begin,
 };
 use super::veld::kop_id;
 use super::{dossier, instellingen, kluis, lijst};
@@ -14,7 +14,7 @@ use crate::platform::{Kluis, klok};
 use crate::session::event::{BewaarEvent, DossierEvent, KluisEvent};
 use crate::session::route::{self, Plek, Route};
 use crate::session::{
-    Berichtactie, Berichtsoort, Effect, Event, Kluisstand, Opslag, State, update,
+    Berichtactie, Berichtsoort, Effect, Event, Kluisstand, Opslag, State, titel, update,
 };
 use futures_channel::mpsc::unbounded;
 use leptos::ev;
@@ -36,7 +36,8 @@ pub fn open_werk(sleutel: CryptoKey) {
 
 fn start(kluis: Kluis) -> impl IntoView {
     instellingen::pas_thema_toe();
-    let state = RwSignal::new(State::nieuw(klok::vandaag()));
+    let adresbalk = window().location().hash().unwrap_or_default();
+    let state = RwSignal::new(State::nieuw(klok::vandaag()).begonnen_op(&adresbalk));
     let (naar_platform, effecten) = unbounded::<Effect>();
     let zend = move |event: Event| {
         let gevolg = state
@@ -64,6 +65,10 @@ fn start(kluis: Kluis) -> impl IntoView {
             }
         }
         Wegwijzer::Poort => {
+            // An address without a place means the last case; who locks in the list comes back there.
+            if route.with_untracked(|(route, _)| *route == Route::Lijst) {
+                let _ = window().location().replace(&Route::Lijst.hash());
+            }
             let _ = window().location().reload();
         }
     };
@@ -144,6 +149,12 @@ fn Scherm() -> impl IntoView {
     // Only what kind of screen, so that typing a passphrase does not draw the screen anew.
     let soort = Memo::new(move |_| stand.with(std::mem::discriminant));
     let discreet = RwSignal::new(false);
+    let route = app.route();
+    leptos::prelude::Effect::new(move |_| {
+        let naam =
+            route.with(|route| stand.with(|stand| titel::van_werk(stand, route, discreet.get())));
+        document().set_title(&naam);
+    });
     view! {
         <Skiplink />
         <div class="app" class:app-bedekt=move || discreet.get()>
@@ -181,6 +192,7 @@ fn Werk(discreet: RwSignal<bool>) -> impl IntoView {
     let route = app.route();
     // Within the case the frame stays; only the work in it changes.
     let soort = Memo::new(move |_| route.with(std::mem::discriminant));
+    begin_bij_nieuw_scherm(app);
     view! {
         <Balk discreet />
         {move || {
@@ -197,6 +209,23 @@ fn Werk(discreet: RwSignal<bool>) -> impl IntoView {
             }
         }}
     }
+}
+
+/// Each screen begins at its top, with the focus in it: also the first after unlocking, and the case
+/// that was read meanwhile. Within the case [`dossier`] sees to it, which also knows the field asked for.
+fn begin_bij_nieuw_scherm(app: App) {
+    let (route, veld, dossier) = (app.route(), app.gevraagd_veld(), app.dossier());
+    let scherm = Memo::new(move |_| {
+        let open = matches!(route.get(), Route::Dossier(_)).then(|| dossier.with(Option::is_some));
+        (route.with(std::mem::discriminant), open)
+    });
+    leptos::prelude::Effect::new(move |_| {
+        scherm.get();
+        if veld.with_untracked(Option::is_none) {
+            // After it has been drawn.
+            request_animation_frame(naar_begin);
+        }
+    });
 }
 
 #[component]
@@ -257,6 +286,7 @@ fn Berichten() -> impl IntoView {
                     Berichtsoort::Info => Toon::Info,
                     Berichtsoort::Fout => Toon::Fout,
                 },
+                weg_na: bericht.toontijd(),
                 tekst: bericht.tekst,
                 actie: bericht.actie.map(|actie| toastactie(app, actie)),
             })

@@ -5,6 +5,7 @@ use super::onderdelen::Skiplink;
 use super::versie::NieuweVersie;
 use crate::platform::poort::Poortwachter;
 use crate::session::poort::{PoortEvent, Poortstand, update};
+use crate::session::titel;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
@@ -72,6 +73,7 @@ fn verwerk(
 #[component]
 fn Scherm() -> impl IntoView {
     let Poort { stand, zend, .. } = poort();
+    Effect::new(move |_| document().set_title(&stand.with(titel::van_poort)));
     // Only which screen, so that a fault does not wipe what is being typed.
     let soort = Memo::new(move |_| stand.with(std::mem::discriminant));
     move || {
@@ -91,6 +93,8 @@ fn Scherm() -> impl IntoView {
                 <NieuweVersie onbewaard=false gevolg="De pagina wordt opnieuw geladen; daarna kunt u ontgrendelen." />
             }
             .into_any(),
+            Poortstand::NieuweWachtzin { .. } => view! { <kluis::KiesWachtzin /> }.into_any(),
+            Poortstand::WachtzinGewijzigd => view! { <kluis::WachtzinGewijzigd /> }.into_any(),
             Poortstand::Onbruikbaar { fout } => view! { <kluis::Onbruikbaar fout /> }.into_any(),
             // The work draws itself in the same place.
             Poortstand::Open => return ().into_any(),

@@ -298,9 +298,16 @@ test('a case is deleted only after typing the word, and can be restored', async 
   await dialoog.getByRole('button', { name: 'Dossier verwijderen' }).click();
   await expect(dialoog.getByText('Typ het woord “verwijderen” om door te gaan.')).toBeVisible();
   await expectAccessible(page);
-  await dialoog.getByLabel('Typ “verwijderen” om te bevestigen').fill('Verwijderen');
-  await dialoog.getByRole('button', { name: 'Dossier verwijderen' }).click();
+  const woord = dialoog.getByLabel('Typ “verwijderen” om te bevestigen');
+  await woord.fill('weg');
+  await woord.press('Enter');
+  await expect(dialoog.getByText('Typ het woord “verwijderen” om door te gaan.')).toBeVisible();
+  await woord.fill('Verwijderen');
+  await woord.press('Enter');
   await expect(page.getByRole('heading', { name: 'Nog geen dossiers' })).toBeVisible();
+  // Told to who does not see it, and the focus is not lost.
+  await expect(page.getByRole('status').filter({ hasText: 'Het dossier is verwijderd.' })).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
   await kluis.herlaad(WACHTZIN);
   await page.getByText('Verwijderde dossiers').click();
   await expect(lijst.regel(NAAM)).toContainText('Terug te zetten tot en met');
@@ -312,6 +319,49 @@ test('a case is deleted only after typing the word, and can be restored', async 
   const dossier = await lijst.open(NAAM);
   await dossier.stap('Intake', 'Werknemer');
   await expect(dossier.veld('Naam')).toHaveValue(NAAM);
+});
+
+test('after deleting, the focus is on the line that took the place; a search without hits says so', async ({ page }) => {
+  await nieuwDossier(page);
+  const lijst = new Lijst(page);
+  await lijst.ga();
+  const dossier = await lijst.nieuw();
+  await dossier.vulStap('Intake', { stap: 'Werknemer', velden: [['Naam', 'Bram Tweede']] });
+  await dossier.wachtOpOpslag();
+  await lijst.ga();
+  // Without werkgever the line begins where the others begin.
+  const uitleg = await lijst.regel(NAAM).locator('.dossierregel-uitleg > :first-child').boundingBox();
+  const naam = await lijst.regel(NAAM).locator('.dossierregel-kop').boundingBox();
+  expect(uitleg?.x).toBe(naam?.x);
+  expect(uitleg?.width).toBeGreaterThan(0);
+  const zoek = page.getByLabel('Zoek op naam, werkgever of fase', { exact: true });
+  await zoek.fill('Zonderling');
+  await expect(page.getByRole('heading', { name: 'Geen dossier gevonden' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Zoekopdracht wissen' }).click();
+  await expect(zoek).toBeFocused();
+  await expect(zoek).toHaveValue('');
+  await lijst.regel('Bram Tweede').getByRole('button', { name: /^Verwijderen/ }).click();
+  const woord = page.getByLabel('Typ “verwijderen” om te bevestigen');
+  await woord.fill('verwijderen');
+  await woord.press('Enter');
+  await expect(lijst.regel('Bram Tweede')).toBeHidden();
+  await expect(page.getByRole('button', { name: NAAM, exact: true })).toBeFocused();
+  await page.locator('summary', { hasText: 'Verwijderde dossiers' }).click();
+  await page.getByRole('button', { name: 'Terugzetten Bram Tweede' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Het dossier is teruggezet in de lijst.' })).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('the two fields of the house colour stay level when one has an error', async ({ page }) => {
+  await Kluis.nieuw(page, WACHTZIN);
+  await new Instellingen(page).ga();
+  const code = page.getByLabel('Huiskleur als code', { exact: true });
+  await code.fill('blauw');
+  await code.blur();
+  await expect(page.getByText('Schrijf een # met zes cijfers')).toBeVisible();
+  const hoogte = async (naam: string) => (await page.getByLabel(naam, { exact: true }).boundingBox())?.y;
+  expect(await hoogte('Huiskleur kiezen')).toBe(await hoogte('Huiskleur als code'));
 });
 
 test('a covered screen shows and reads nothing of the case', async ({ page }) => {

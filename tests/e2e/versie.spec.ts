@@ -21,12 +21,12 @@ test('a new version is offered, waits, and is taken only when the app says so', 
     await expect(page.getByText(OFFERED)).toBeVisible();
     await page.reload();
     // It waits until it is taken, also on the screen that asks for the passphrase.
-    await expect(page).toHaveTitle('Spoorboek');
+    await expect(page.locator('html')).not.toHaveAttribute('data-uitgave');
     await page.getByRole('button', { name: 'Nieuwe versie nemen' }).click();
-    await expect(page).toHaveTitle('tweede');
+    await expect(page.locator('html')).toHaveAttribute('data-uitgave', 'tweede');
 
     // The other tab was not reloaded, and its version is kept while it is open.
-    await expect(other).toHaveTitle('Spoorboek');
+    await expect(other.locator('html')).not.toHaveAttribute('data-uitgave');
     const versions = () => page.evaluate(async () => (await caches.keys()).length);
     expect(await versions()).toBe(2);
     const fetched = () => other.evaluate(async (name) => (await fetch(name)).ok, replaced);
@@ -35,7 +35,7 @@ test('a new version is offered, waits, and is taken only when the app says so', 
     // It hears of the new version, and takes it when its coach says so.
     await expect(other.getByText(OFFERED)).toBeVisible();
     await other.getByRole('button', { name: 'Nieuwe versie nemen' }).click();
-    await expect(other).toHaveTitle('tweede');
+    await expect(other.locator('html')).toHaveAttribute('data-uitgave', 'tweede');
 
     await other.close();
     // The browser may take a moment to forget a closed tab; every load of the page looks anew.
@@ -46,7 +46,7 @@ test('a new version is offered, waits, and is taken only when the app says so', 
     }).toPass();
     await context.setOffline(true);
     await page.reload();
-    await expect(page).toHaveTitle('tweede');
+    await expect(page.locator('html')).toHaveAttribute('data-uitgave', 'tweede');
   } finally {
     host.stop();
   }

@@ -48,6 +48,22 @@ pub enum SleutelFout {
     Werker(#[from] WerkerFout),
 }
 
+impl SleutelFout {
+    /// Whether what was typed as proof is at fault: typing it anew helps.
+    pub fn is_van_het_bewijs(self) -> bool {
+        matches!(
+            self,
+            Self::WachtzinOnjuist
+                | Self::HerstelcodeOnjuist
+                | Self::Vault(
+                    VaultFout::HerstelcodeTeken
+                        | VaultFout::HerstelcodeLengte { .. }
+                        | VaultFout::HerstelcodeTikfout
+                )
+        )
+    }
+}
+
 impl From<GeenToeval> for SleutelFout {
     fn from(_: GeenToeval) -> Self {
         SleutelFout::Versleuteling

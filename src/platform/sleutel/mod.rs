@@ -11,6 +11,7 @@ use super::{
     toeval,
     webcrypto::{self, CryptoFout, Zegel},
 };
+use crate::session::Bewijs;
 use crate::vault::{
     Herstelcode, Kluisbestand, Slot, SlotSoort, normaliseer_wachtzin,
     slot::{SLOT_VERSIE, slot_gegevens},
@@ -32,6 +33,15 @@ pub enum Geheim<'a> {
     Wachtzin(&'a str),
     /// The recovery code as typed.
     Herstelcode(&'a str),
+}
+
+impl<'a> From<&'a Bewijs> for Geheim<'a> {
+    fn from(bewijs: &'a Bewijs) -> Self {
+        match bewijs {
+            Bewijs::Wachtzin(getypt) => Self::Wachtzin(&getypt.0),
+            Bewijs::Herstelcode(getypt) => Self::Herstelcode(&getypt.0),
+        }
+    }
 }
 
 impl Geheim<'_> {

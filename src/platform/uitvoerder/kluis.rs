@@ -1,10 +1,10 @@
 //! Effects on the open vault itself.
 
 use super::Uitvoerder;
-use crate::platform::sleutel::{self, Geheim, SleutelFout, kluisopslag};
+use crate::platform::sleutel::{self, SleutelFout, kluisopslag};
 use crate::platform::tabkanaal::Tabbericht;
 use crate::session::event::KluisEvent;
-use crate::session::{Event, Overzicht};
+use crate::session::{Bewijs, Event, Overzicht};
 use crate::vault::{Kluisbestand, Vak};
 
 impl Uitvoerder {
@@ -12,12 +12,13 @@ impl Uitvoerder {
         self.zend(Event::Kluis(event));
     }
 
-    /// A passphrase that does not fit is told at its field, anything else as a message.
+    /// A passphrase or code that does not fit is told at its field, anything else as a message.
     fn niet_veranderd(&self, fout: &SleutelFout) {
         let tekst = fout.to_string();
-        self.zend_kluis(match fout {
-            SleutelFout::WachtzinOnjuist => KluisEvent::Geweigerd(tekst),
-            _ => KluisEvent::Mislukt(tekst),
+        self.zend_kluis(if fout.is_van_het_bewijs() {
+            KluisEvent::Geweigerd(tekst)
+        } else {
+            KluisEvent::Mislukt(tekst)
         });
     }
 
@@ -56,12 +57,11 @@ impl Uitvoerder {
         }
     }
 
-    pub(super) async fn wijzig_wachtzin(&self, oud: &str, nieuw: &str) {
+    pub(super) async fn wijzig_wachtzin(&self, bewijs: &Bewijs, nieuw: &str) {
         let Some((bestand, revisie)) = self.kluisbestand().await else {
             return;
         };
-        let huidig = Geheim::Wachtzin(oud);
-        match sleutel::wijzig_wachtzin(&self.kern.werker, &bestand, huidig, nieuw).await {
+        match sleutel::wijzig_wachtzin(&self.kern.werker, &bestand, bewijs.into(), nieuw).await {
             Ok(bestand) => {
                 if self.bewaar_kluisbestand(&bestand, revisie).await {
                     self.zend_kluis(KluisEvent::WachtzinGewijzigd);
@@ -71,12 +71,11 @@ impl Uitvoerder {
         }
     }
 
-    pub(super) async fn nieuwe_herstelcode(&self, wachtzin: &str) {
+    pub(super) async fn nieuwe_herstelcode(&self, bewijs: &Bewijs) {
         let Some((bestand, revisie)) = self.kluisbestand().await else {
             return;
         };
-        let huidig = Geheim::Wachtzin(wachtzin);
-        match sleutel::nieuwe_herstelcode(&self.kern.werker, &bestand, huidig).await {
+        match sleutel::nieuwe_herstelcode(&self.kern.werker, &bestand, bewijs.into()).await {
             Ok((bestand, code)) => {
                 if self.bewaar_kluisbestand(&bestand, revisie).await {
                     self.zend_kluis(KluisEvent::NieuweHerstelcode { code: code.tekst() });

@@ -100,8 +100,10 @@ impl Uitvoerder {
 
     async fn voer_uit(&self, effect: Effect) {
         match effect {
-            Effect::WijzigWachtzin { oud, nieuw } => self.wijzig_wachtzin(&oud.0, &nieuw.0).await,
-            Effect::NieuweHerstelcode(wachtzin) => self.nieuwe_herstelcode(&wachtzin.0).await,
+            Effect::WijzigWachtzin { bewijs, nieuw } => {
+                self.wijzig_wachtzin(&bewijs, &nieuw.0).await;
+            }
+            Effect::NieuweHerstelcode(bewijs) => self.nieuwe_herstelcode(&bewijs).await,
             Effect::Vergrendel { overal } => {
                 self.kern.kluis.replace(None);
                 self.kern.lezer.stop();

@@ -32,9 +32,9 @@ pub fn reden_van_vervallen(
         .as_ref()
         .is_some_and(|stand| stand.uitkomst == Some(Uitkomst::PastNiet));
     if past_niet {
-        format!("Past niet bij de {document}{punten}.")
+        format!("Past niet bij {document}{punten}.")
     } else {
-        format!("Vervallen bij de herziening na de {document}.")
+        format!("Vervallen bij de herziening na {document}.")
     }
 }
 
@@ -48,11 +48,11 @@ pub fn reden_van_opname(
     let document = naam_van_document(stand, herziening);
     let uitkomst = richting.nieuw.as_ref().and_then(|stand| stand.uitkomst);
     let nu = match uitkomst {
-        Some(Uitkomst::Past) => format!("Past weer bij de {document}."),
+        Some(Uitkomst::Past) => format!("Past weer bij {document}."),
         Some(Uitkomst::PastMetVoorwaarde) => {
-            format!("Past weer bij de {document}, met een aanpassing.")
+            format!("Past weer bij {document}, met een aanpassing.")
         }
-        _ => format!("Opnieuw bekeken na de {document}."),
+        _ => format!("Opnieuw bekeken na {document}."),
     };
     let mut alle = stand.zoekrichtingen.iter();
     let eerder = alle

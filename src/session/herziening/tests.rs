@@ -127,6 +127,12 @@ fn the_next_number_follows_the_highest() {
     assert_eq!(volgend_nummer(&stand), 1);
     let zonder = Belastbaarheid::default();
     assert_eq!(documentnaam(&zonder), "document");
+    assert_eq!(met_lidwoord(&[], &zonder), "het document");
+    let izp = Belastbaarheid {
+        soort: Some(BelastbaarheidSoort::Izp),
+        ..zonder
+    };
+    assert_eq!(met_lidwoord(&[], &izp), "het IZP");
 }
 
 #[test]

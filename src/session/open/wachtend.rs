@@ -112,7 +112,7 @@ pub(in crate::session) fn herstel(state: &mut State, hersteld: Hersteld) -> Vec<
     open.kies_werkdatum(onthouden_werkdatum(state, open.id()));
     state.open = Some(open);
     let mut effecten = instellingen::onthoud_open(state);
-    effecten.push(Effect::NaarDossier);
+    effecten.extend(state.naar_dossier());
     let bewaren = bewaren::nu(state);
     state.wachtend = !bewaren.is_empty();
     if bewaren.is_empty() {

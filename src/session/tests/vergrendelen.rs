@@ -239,18 +239,114 @@ fn reading_the_open_case_again_does_not_undo_what_is_not_saved() {
 fn a_passphrase_that_does_not_fit_is_told_until_it_is_typed_anew() {
     let mut state = met_open_dossier();
     kluis(&mut state, KluisEvent::Geweigerd("Past niet.".into()));
-    assert_eq!(state.geweigerd.as_deref(), Some("Past niet."));
+    assert_eq!(
+        state.sleutelwerk,
+        Sleutelwerk::Geweigerd("Past niet.".into())
+    );
     assert!(state.berichten.is_empty(), "at the field, not as a message");
     let wachtzin = || Geheim("zes losse woorden op een rij".into());
     for opnieuw in [
-        KluisEvent::VraagHerstelcode(wachtzin()),
+        KluisEvent::VraagHerstelcode(Bewijs::Wachtzin(wachtzin())),
         KluisEvent::WijzigWachtzin {
-            oud: wachtzin(),
+            bewijs: Bewijs::Herstelcode(Geheim("ABCD".into())),
             nieuw: wachtzin(),
         },
     ] {
         kluis(&mut state, KluisEvent::Geweigerd("Past niet.".into()));
         assert_eq!(kluis(&mut state, opnieuw).len(), 1);
-        assert_eq!(state.geweigerd, None);
+        assert_eq!(state.sleutelwerk, Sleutelwerk::Bezig);
     }
+}
+
+#[test]
+fn a_change_of_the_passphrase_ends_in_success_or_in_another_fault() {
+    let mut state = met_open_dossier();
+    let wijzig = KluisEvent::WijzigWachtzin {
+        bewijs: Bewijs::Herstelcode(Geheim("ABCD".into())),
+        nieuw: Geheim("zes losse woorden op een rij".into()),
+    };
+    let effecten = kluis(&mut state, wijzig.clone());
+    assert!(matches!(
+        effecten.as_slice(),
+        [Effect::WijzigWachtzin {
+            bewijs: Bewijs::Herstelcode(_),
+            ..
+        }]
+    ));
+    kluis(&mut state, KluisEvent::WachtzinGewijzigd);
+    assert_eq!(state.sleutelwerk, Sleutelwerk::Gelukt);
+    kluis(&mut state, wijzig);
+    kluis(&mut state, KluisEvent::Mislukt("De schijf is vol.".into()));
+    assert_eq!(state.sleutelwerk, Sleutelwerk::Rust);
+}
+
+/// Unlocks on a page that was loaded at this address, with case "a" as the one last open.
+fn ontgrendel_op(hash: &str) -> (State, Vec<Effect>) {
+    let voor = met_open_dossier();
+    let mut state = State::nieuw(vandaag()).begonnen_op(hash);
+    let ontgrendeld = KluisEvent::Gelezen {
+        lijst: voor.lijst.clone(),
+        instellingen: Some(Box::new(voor.instellingen)),
+        wachtend: None,
+    };
+    let effecten = kluis(&mut state, ontgrendeld);
+    (state, effecten)
+}
+
+#[test]
+fn after_unlocking_one_is_where_one_locked() {
+    let lees = [Effect::LeesDossier("a".into())];
+    for (hash, naar_dossier) in [
+        ("", true),
+        ("#/dossier/intake", true),
+        ("#/", false),
+        ("#/instellingen", false),
+        ("#/instellingen/licenties", false),
+    ] {
+        let (mut state, effecten) = ontgrendel_op(hash);
+        assert_eq!(
+            effecten, lees,
+            "{hash}: the case opens, so that Back finds it"
+        );
+        let effecten = update(&mut state, gelezen(Dossier::nieuw("a".into(), false), 1));
+        assert!(state.open.is_some(), "{hash}");
+        let gaat = effecten.contains(&Effect::NaarDossier);
+        assert_eq!(gaat, naar_dossier, "{hash}");
+        // A case that is opened by hand comes on screen wherever one began.
+        let effecten = update(&mut state, gelezen(Dossier::nieuw("b".into(), false), 1));
+        assert!(effecten.contains(&Effect::NaarDossier), "{hash}");
+    }
+}
+
+#[test]
+fn a_damaged_last_case_takes_nobody_away_from_the_settings() {
+    let (mut state, _) = ontgrendel_op("#/instellingen");
+    let beschadigd = || Event::Dossier(DossierEvent::LezenMislukt("Beschadigd.".into()));
+    assert_eq!(update(&mut state, beschadigd()), []);
+    assert!(state.berichten.is_empty());
+    // Opened by hand it is told.
+    assert_eq!(update(&mut state, beschadigd()), [Effect::NaarLijst]);
+    let (mut state, _) = ontgrendel_op("#/dossier");
+    assert_eq!(update(&mut state, beschadigd()), [Effect::NaarLijst]);
+    assert_eq!(state.berichten.len(), 1);
+}
+
+#[test]
+fn work_that_waited_is_written_behind_the_screen_where_one_was() {
+    let mut state = met_open_dossier();
+    typ(&mut state, "werknemer.naam", "Jan");
+    let wachtend = stilte_met_volle_schijf(&mut state);
+    let mut state = State::nieuw(vandaag()).begonnen_op("#/instellingen");
+    let hersteld = Hersteld {
+        wachtend,
+        gelezen: Some(op_schijf(Dossier::nieuw("a".into(), false), 1)),
+    };
+    let ontgrendeld = KluisEvent::Gelezen {
+        lijst: Vec::new(),
+        instellingen: None,
+        wachtend: Some(Box::new(hersteld)),
+    };
+    let effecten = kluis(&mut state, ontgrendeld);
+    assert!(!effecten.contains(&Effect::NaarDossier));
+    assert!(effecten.iter().any(|e| matches!(e, Effect::Bewaar(_))));
 }

@@ -2,7 +2,7 @@
 
 use crate::dossier::Adres;
 use crate::session::route::Plek;
-use crate::ui::onderdelen::focus_op;
+use crate::ui::onderdelen::{focus_op, naar_begin};
 use crate::ui::veld::veld_id;
 use leptos::prelude::*;
 
@@ -16,11 +16,7 @@ pub fn volg(veld: Signal<Option<Adres>>, plek: Memo<Plek>) {
             // After the new screen has been drawn.
             request_animation_frame(move || toon(&id));
         } else if eerder.is_some() {
-            request_animation_frame(|| {
-                focus_op("inhoud");
-                // The focus brings the work to the top of the window; the page begins above it.
-                window().scroll_to_with_x_and_y(0.0, 0.0);
-            });
+            request_animation_frame(naar_begin);
         }
     });
 }

@@ -2,10 +2,10 @@
 
 use super::veld::Getalinstelling;
 use crate::session::event::KluisEvent;
-use crate::session::{Event, Geheim, Instellingen};
+use crate::session::{Event, Geheim, Instellingen, Sleutelwerk};
 use crate::ui::context::app;
-use crate::ui::kluis::{NieuweWachtzin, Wachtzinpaar};
-use crate::ui::onderdelen::{Knop, Uitklap, Wachtzin, Wachtzinveld, focus_op};
+use crate::ui::kluis::{Bewijsinvoer, Bewijsveld, Bewijswissel, NieuweWachtzin, Wachtzinpaar};
+use crate::ui::onderdelen::{Knop, Uitklap, focus_op};
 use leptos::prelude::*;
 
 #[component]
@@ -24,25 +24,33 @@ pub fn Kluis(nu: Memo<Instellingen>) -> impl IntoView {
     }
 }
 
-/// True while the vault works on a request of this form; ends with whatever message comes. That the
-/// passphrase does not fit comes at its field, `veld`, and so does who types.
-fn bezig_tot_antwoord(veld: &'static str, fout: RwSignal<Option<String>>) -> RwSignal<bool> {
+const LEEG_BEWIJS: &str =
+    "Typ de wachtzin die nu geldt. Weet u die niet meer? Gebruik dan uw herstelcode.";
+
+/// True while the vault works on a request of this form. That the proof does not fit comes at its
+/// field, `veld`, and so does who types; `gelukt` runs when the change is on the disk.
+fn bezig_tot_antwoord(
+    veld: &'static str,
+    fout: RwSignal<Option<String>>,
+    gelukt: impl Fn() + 'static,
+) -> RwSignal<bool> {
     let bezig = RwSignal::new(false);
-    let app = app();
-    let laatste = app.lees(|state| state.berichten.last().map(|bericht| bericht.nummer));
-    let geweigerd = app.lees(|state| state.geweigerd.clone());
+    let werk = app().lees(|state| state.sleutelwerk.clone());
     Effect::new(move |_| {
-        let reden = geweigerd.get();
-        if reden.is_some() && bezig.get_untracked() {
-            bezig.set(false);
-            fout.set(reden);
-            request_animation_frame(move || focus_op(veld));
+        let werk = werk.get();
+        // The other form may have asked.
+        if werk == Sleutelwerk::Bezig || !bezig.get_untracked() {
+            return;
         }
-    });
-    Effect::new(move |_| {
-        // Read it: a memo that nobody reads never learns of a change.
-        laatste.get();
         bezig.set(false);
+        match werk {
+            Sleutelwerk::Geweigerd(reden) => {
+                fout.set(Some(reden));
+                request_animation_frame(move || focus_op(veld));
+            }
+            Sleutelwerk::Gelukt => gelukt(),
+            Sleutelwerk::Rust | Sleutelwerk::Bezig => {}
+        }
     });
     bezig
 }
@@ -50,39 +58,33 @@ fn bezig_tot_antwoord(veld: &'static str, fout: RwSignal<Option<String>>) -> RwS
 #[component]
 fn WachtzinWijzigen() -> impl IntoView {
     let app = app();
-    let oud = RwSignal::new(String::new());
+    let invoer = Bewijsinvoer::default();
     let fout = RwSignal::new(None::<String>);
     let paar = Wachtzinpaar::default();
-    let bezig = bezig_tot_antwoord("wachtzin-oud", fout);
-    let gelukt = app.lees(|state| {
-        let laatste = state.berichten.last();
-        laatste.is_some_and(|bericht| bericht.tekst.starts_with("Uw wachtzin is gewijzigd"))
-    });
-    Effect::new(move |_| {
-        if gelukt.get() {
-            oud.set(String::new());
-            paar.eerste.set(String::new());
-            paar.tweede.set(String::new());
+    let bezig = bezig_tot_antwoord("wachtzin-oud", fout, move || {
+        for getypt in [invoer.getypt, paar.eerste, paar.tweede] {
+            getypt.set(String::new());
         }
     });
     let verstuur = move |gebeurtenis: leptos::ev::SubmitEvent| {
         gebeurtenis.prevent_default();
-        let leeg = oud.with_untracked(String::is_empty);
-        fout.set(leeg.then(|| "Typ de wachtzin die nu geldt.".to_owned()));
-        if let (Some(nieuw), false) = (paar.parse(), leeg) {
+        let bewijs = invoer.lees();
+        fout.set(bewijs.is_none().then(|| LEEG_BEWIJS.to_owned()));
+        if let (Some(nieuw), Some(bewijs)) = (paar.parse(), bewijs) {
             bezig.set(true);
             app.zend(Event::Kluis(KluisEvent::WijzigWachtzin {
-                oud: Geheim(oud.get_untracked()),
+                bewijs,
                 nieuw: Geheim(nieuw),
             }));
         }
     };
+    let zonder_fout = Callback::new(move |()| fout.set(None));
     view! {
         <form class="formulier" on:submit=verstuur novalidate=true>
-            <Wachtzinveld
-                id="wachtzin-oud" label="Wachtzin van nu" soort=Wachtzin::Huidig waarde=oud fout=fout
-                on_input=Callback::new(move |tekst| { oud.set(tekst); fout.set(None); })
-            />
+            <div class="bewijsveld">
+                <Bewijsveld id="wachtzin-oud" label="Wachtzin van nu" invoer fout=fout on_input=zonder_fout />
+                <Bewijswissel id="wachtzin-oud" invoer on_wissel=zonder_fout />
+            </div>
             <NieuweWachtzin paar />
             <div class="knoppen">
                 <Knop
@@ -97,26 +99,26 @@ fn WachtzinWijzigen() -> impl IntoView {
 #[component]
 fn NieuweHerstelcode() -> impl IntoView {
     let app = app();
-    let wachtzin = RwSignal::new(String::new());
+    let invoer = Bewijsinvoer::default();
     let fout = RwSignal::new(None::<String>);
-    let bezig = bezig_tot_antwoord("wachtzin-voor-code", fout);
+    let bezig = bezig_tot_antwoord("wachtzin-voor-code", fout, || {});
     let verstuur = move |gebeurtenis: leptos::ev::SubmitEvent| {
         gebeurtenis.prevent_default();
-        let getypt = wachtzin.get_untracked();
-        if getypt.is_empty() {
-            fout.set(Some("Typ de wachtzin van de kluis.".to_owned()));
+        let Some(bewijs) = invoer.lees() else {
+            fout.set(Some(LEEG_BEWIJS.to_owned()));
             return;
-        }
+        };
         bezig.set(true);
-        app.zend(Event::Kluis(KluisEvent::VraagHerstelcode(Geheim(getypt))));
+        app.zend(Event::Kluis(KluisEvent::VraagHerstelcode(bewijs)));
     };
+    let zonder_fout = Callback::new(move |()| fout.set(None));
     view! {
         <form class="formulier" on:submit=verstuur novalidate=true>
             <p>"U krijgt een nieuwe code te zien. De oude herstelcode werkt daarna niet meer."</p>
-            <Wachtzinveld
-                id="wachtzin-voor-code" label="Wachtzin" soort=Wachtzin::Huidig waarde=wachtzin fout=fout
-                on_input=Callback::new(move |tekst| { wachtzin.set(tekst); fout.set(None); })
-            />
+            <div class="bewijsveld">
+                <Bewijsveld id="wachtzin-voor-code" label="Wachtzin" invoer fout=fout on_input=zonder_fout />
+                <Bewijswissel id="wachtzin-voor-code" invoer on_wissel=zonder_fout />
+            </div>
             <div class="knoppen">
                 <Knop
                     tekst="Nieuwe herstelcode maken" vorm="submit" bezig=bezig

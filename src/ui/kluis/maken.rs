@@ -19,10 +19,12 @@ pub fn Maken() -> impl IntoView {
     });
     let paar = Wachtzinpaar::default();
     let begrepen = RwSignal::new(false);
-    let fout_begrepen = RwSignal::new(false);
+    let fout_begrepen = RwSignal::new(None::<String>);
     let verstuur = move |gebeurtenis: leptos::ev::SubmitEvent| {
         gebeurtenis.prevent_default();
-        fout_begrepen.set(!begrepen.get_untracked());
+        fout_begrepen.set((!begrepen.get_untracked()).then(|| {
+            "Zet een vinkje als u dit hebt begrepen. Daarna maakt Spoorboek de kluis.".to_owned()
+        }));
         if let (Some(wachtzin), true) = (paar.parse(), begrepen.get_untracked()) {
             zend.run(PoortEvent::Maak(Geheim(wachtzin)));
         }
@@ -46,13 +48,13 @@ pub fn Maken() -> impl IntoView {
                 </Melding>
                 <Vinkje
                     id="begrepen" label="Ik begrijp dat niemand mijn wachtzin kan herstellen"
-                    aan=begrepen on_wissel=Callback::new(move |aan| { begrepen.set(aan); fout_begrepen.set(false); })
+                    aan=begrepen fout=fout_begrepen
+                    on_wissel=Callback::new(move |aan| { begrepen.set(aan); fout_begrepen.set(None); })
                 />
-                <div role="alert">
-                    <Show when=move || fout_begrepen.get()>
-                        <p class="veld-fout">"Zet een vinkje als u dit hebt begrepen. Daarna maakt Spoorboek de kluis."</p>
-                    </Show>
-                    {move || fout.get().map(|tekst| view! { <p class="veld-fout">{tekst}</p> })}
+                <div>
+                    {move || fout.get().map(|tekst| view! {
+                        <Melding toon=Signal::stored(Toon::Fout) titel="De kluis is niet gemaakt"><p>{tekst}</p></Melding>
+                    })}
                 </div>
                 <div class="knoppen">
                     <Knop

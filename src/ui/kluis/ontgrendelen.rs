@@ -1,10 +1,8 @@
 //! Opening the vault, with the passphrase or the recovery code.
 
-use crate::session::Geheim;
+use super::{Bewijsinvoer, Bewijsveld, Bewijswissel};
 use crate::session::poort::{PoortEvent, Poortstand};
-use crate::ui::onderdelen::{
-    Knop, KnopSoort, Melding, Tekstveld, Toon, Wachtzin, Wachtzinveld, focus_op,
-};
+use crate::ui::onderdelen::{Knop, KnopSoort, Melding, Toon, focus_op};
 use crate::ui::poort::{Poort, poort};
 use leptos::prelude::*;
 
@@ -22,68 +20,41 @@ pub fn Ontgrendelen() -> impl IntoView {
         Poortstand::Vergrendeld { fout, .. } => fout,
         _ => None,
     });
-    let getypt = RwSignal::new(String::new());
-    let met_code = RwSignal::new(false);
+    let invoer = Bewijsinvoer::default();
     let leeg = RwSignal::new(false);
+    // What was said of the one proof says nothing of the other.
+    let verworpen_met_code = RwSignal::new(false);
     let melding = Signal::derive(move || {
         if leeg.get() {
             Some("Vul eerst iets in.".to_owned())
         } else {
             fout.get()
+                .filter(|_| verworpen_met_code.get() == invoer.met_code.get())
         }
     });
     let verstuur = move |gebeurtenis: leptos::ev::SubmitEvent| {
         gebeurtenis.prevent_default();
-        let geheim = getypt.get_untracked();
-        leeg.set(geheim.trim().is_empty());
-        if !geheim.trim().is_empty() && !bezig.get_untracked() {
-            zend.run(PoortEvent::Ontgrendel {
-                geheim: Geheim(geheim),
-                met_code: met_code.get_untracked(),
-            });
+        let bewijs = invoer.lees();
+        leeg.set(bewijs.is_none());
+        if let (Some(bewijs), false) = (bewijs, bezig.get_untracked()) {
+            verworpen_met_code.set(invoer.met_code.get_untracked());
+            zend.run(PoortEvent::Ontgrendel(bewijs));
         }
     };
-    let on_input = Callback::new(move |tekst| {
-        getypt.set(tekst);
-        leeg.set(false);
-    });
-    let wissel = Callback::new(move |()| {
-        met_code.update(|met| *met = !*met);
-        getypt.set(String::new());
-        request_animation_frame(|| focus_op("geheim"));
-    });
+    let niet_leeg = Callback::new(move |()| leeg.set(false));
     Effect::new(move |_| request_animation_frame(|| focus_op("geheim")));
     view! {
         <main id="inhoud" class="pagina pagina-smal" tabindex="-1">
             <h1>"Spoorboek is vergrendeld"</h1>
             {wachtend.then(|| view! { <Wachtend /> })}
             <form on:submit=verstuur novalidate=true>
-                {move || if met_code.get() {
-                    view! {
-                        <Tekstveld
-                            id="geheim" label="Herstelcode" waarde=getypt on_input fout=melding
-                            uitleg="Streepjes en hoofdletters maken niet uit."
-                            spelling=Signal::stored(false) klasse="code"
-                        />
-                    }.into_any()
-                } else {
-                    view! {
-                        <Wachtzinveld id="geheim" label="Wachtzin" soort=Wachtzin::Huidig waarde=getypt on_input fout=melding />
-                    }.into_any()
-                }}
+                <Bewijsveld id="geheim" label="Wachtzin" invoer fout=melding on_input=niet_leeg />
                 <div class="knoppen">
                     <Knop
                         tekst="Ontgrendelen" soort=KnopSoort::Primair vorm="submit" bezig=bezig
                         bezig_tekst="Bezig met ontgrendelen" on_klik=Callback::new(|()| {})
                     />
-                    <Knop
-                        soort=KnopSoort::Stil on_klik=wissel
-                        tekst=Signal::derive(move || if met_code.get() {
-                            "Wachtzin gebruiken".to_owned()
-                        } else {
-                            "Herstelcode gebruiken".to_owned()
-                        })
-                    />
+                    <Bewijswissel id="geheim" invoer on_wissel=niet_leeg />
                 </div>
             </form>
         </main>

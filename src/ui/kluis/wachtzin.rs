@@ -1,7 +1,7 @@
 //! Choosing a passphrase: typed twice, with advice, or made by Spoorboek.
 
 use crate::platform::sleutel::SleutelWerker;
-use crate::ui::onderdelen::{Knop, KnopSoort, Voortgang, Wachtzin, Wachtzinveld};
+use crate::ui::onderdelen::{Knop, KnopSoort, Pictogram, Teken, Voortgang, Wachtzin, Wachtzinveld};
 use crate::vault::{Sterkte, beoordeel_wachtzin, normaliseer_wachtzin};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -113,7 +113,9 @@ fn Voorstel(paar: Wachtzinpaar) -> impl IntoView {
                     <p>"Schrijf deze woorden op en bewaar ze op een veilige plek:"</p>
                     <p class="code" translate="no">{zin}</p>
                 })}
-                {move || fout.get().map(|tekst| view! { <p class="veld-fout">{tekst}</p> })}
+                {move || fout.get().map(|tekst| view! {
+                    <p class="veld-fout"><Pictogram teken=Teken::Fout />{tekst}</p>
+                })}
             </div>
         </div>
     }

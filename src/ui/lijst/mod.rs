@@ -3,14 +3,16 @@
 mod nieuw;
 mod prullenbak;
 mod regels;
+mod verdwijnt;
 
 use super::context::app;
-use super::onderdelen::{Keuzelijst, Leeg, Optie, Zoekveld};
+use super::onderdelen::{Keuzelijst, Knop, Leeg, Optie, Zoekveld, focus_op};
 use crate::session::Overzicht;
 use leptos::prelude::*;
 use nieuw::{NieuwKnop, VoorbeeldKnop};
 use prullenbak::Prullenbak;
 use regels::Regels;
+use verdwijnt::Verdwijnt;
 
 /// How the list is ordered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +67,7 @@ pub fn Dossierlijst() -> impl IntoView {
         volgorde.get().sorteer(&mut lijst);
         lijst
     });
+    let verdwijnt = Verdwijnt::volg(gevonden.into(), ".dossierregel-naam");
     view! {
         <main id="inhoud" class="pagina" tabindex="-1">
             <div class="pagina-kop">
@@ -79,7 +82,12 @@ pub fn Dossierlijst() -> impl IntoView {
                 <p class="zacht" role="status">
                     {move || aantal(gevonden.with(Vec::len), levend.with(Vec::len))}
                 </p>
-                <Regels regels=gevonden />
+                <Show
+                    when=move || gevonden.with(|lijst| !lijst.is_empty())
+                    fallback=move || view! { <NietGevonden zoekt /> }
+                >
+                    <Regels regels=gevonden verdwijnt />
+                </Show>
             </Show>
             <Prullenbak />
         </main>
@@ -125,6 +133,23 @@ fn GeenDossiers() -> impl IntoView {
             wat="Hier staan straks uw dossiers, met fase en eerstvolgende datum. Begin met een nieuw dossier, of kijk eerst rond in het voorbeelddossier."
         >
             <NieuwKnop />
+        </Leeg>
+    }
+}
+
+/// A search without hits: what was searched, and the way back to all.
+#[component]
+fn NietGevonden(zoekt: RwSignal<String>) -> impl IntoView {
+    let wis = Callback::new(move |()| {
+        zoekt.set(String::new());
+        request_animation_frame(|| focus_op("zoek"));
+    });
+    view! {
+        <Leeg
+            titel="Geen dossier gevonden"
+            wat="Spoorboek zoekt in naam, werkgever en fase. Kijk of u het woord goed schreef, of wis de zoekopdracht."
+        >
+            <Knop tekst="Zoekopdracht wissen" on_klik=wis />
         </Leeg>
     }
 }

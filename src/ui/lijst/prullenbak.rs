@@ -1,6 +1,7 @@
 //! Deleted cases: restorable for thirty days, or erased for good.
 
 use super::regels::naam_van;
+use super::verdwijnt::Verdwijnt;
 use crate::dossier::schrijfwijze::datum_voluit;
 use crate::session::event::LijstEvent;
 use crate::session::{Event, Overzicht};
@@ -20,20 +21,25 @@ pub fn Prullenbak() -> impl IntoView {
         weg.collect::<Vec<_>>()
     });
     let wissen = RwSignal::new(None::<Overzicht>);
+    let verdwijnt = Verdwijnt::volg(weg.into(), ".dossierregel .knop-terug");
     view! {
         <Show when=move || weg.with(|weg| !weg.is_empty())>
             <Uitklap titel="Verwijderde dossiers">
                 <ul class="dossiers">
-                    {move || weg.get().into_iter().map(|regel| view! { <Verwijderd regel wissen /> }).collect_view()}
+                    {move || weg.get().into_iter().map(|regel| view! { <Verwijderd regel wissen verdwijnt /> }).collect_view()}
                 </ul>
             </Uitklap>
         </Show>
-        <Wissen wissen />
+        <Wissen wissen verdwijnt />
     }
 }
 
 #[component]
-fn Verwijderd(regel: Overzicht, wissen: RwSignal<Option<Overzicht>>) -> impl IntoView {
+fn Verwijderd(
+    regel: Overzicht,
+    wissen: RwSignal<Option<Overzicht>>,
+    verdwijnt: Verdwijnt,
+) -> impl IntoView {
     let app = app();
     let tot = regel
         .verwijderd_op
@@ -42,7 +48,10 @@ fn Verwijderd(regel: Overzicht, wissen: RwSignal<Option<Overzicht>>) -> impl Int
     let naam = naam_van(&regel);
     let herstel = {
         let id = regel.id.clone();
-        Callback::new(move |()| app.zend(Event::Lijst(LijstEvent::Herstel(id.clone()))))
+        Callback::new(move |()| {
+            verdwijnt.verwacht(&id);
+            app.zend(Event::Lijst(LijstEvent::Herstel(id.clone())));
+        })
     };
     let (terug, voorgoed) = (naam.clone(), naam.clone());
     view! {
@@ -50,7 +59,7 @@ fn Verwijderd(regel: Overzicht, wissen: RwSignal<Option<Overzicht>>) -> impl Int
             <p class="dossierregel-kop" translate="no">{naam}</p>
             <p class="dossierregel-uitleg zacht">{tot}</p>
             <div class="knoppen">
-                <Knop tekst="Terugzetten" on_klik=herstel voorlezen=terug />
+                <Knop tekst="Terugzetten" on_klik=herstel voorlezen=terug klasse="knop-terug" />
                 <Knop
                     tekst="Voorgoed wissen" soort=KnopSoort::Stil voorlezen=voorgoed
                     on_klik=Callback::new(move |()| wissen.set(Some(regel.clone())))
@@ -61,7 +70,7 @@ fn Verwijderd(regel: Overzicht, wissen: RwSignal<Option<Overzicht>>) -> impl Int
 }
 
 #[component]
-fn Wissen(wissen: RwSignal<Option<Overzicht>>) -> impl IntoView {
+fn Wissen(wissen: RwSignal<Option<Overzicht>>, verdwijnt: Verdwijnt) -> impl IntoView {
     let app = app();
     let gevolg = Signal::derive(move || {
         let naam = wissen.with(|regel| regel.as_ref().map(naam_van).unwrap_or_default());
@@ -71,6 +80,7 @@ fn Wissen(wissen: RwSignal<Option<Overzicht>>) -> impl IntoView {
     });
     let bevestig = Callback::new(move |()| {
         if let Some(regel) = wissen.get_untracked() {
+            verdwijnt.verwacht(&regel.id);
             app.zend(Event::Lijst(LijstEvent::Wis(regel.id)));
         }
         wissen.set(None);

@@ -1,5 +1,6 @@
 //! The lines of the list, each a link to its case.
 
+use super::verdwijnt::Verdwijnt;
 use crate::dossier::schrijfwijze::datum_voluit;
 use crate::session::event::LijstEvent;
 use crate::session::{Event, Overzicht};
@@ -8,7 +9,7 @@ use crate::ui::onderdelen::{Badge, Bevestiging, Knop, KnopSoort, Teken, Toon};
 use leptos::prelude::*;
 
 #[component]
-pub fn Regels(#[prop(into)] regels: Signal<Vec<Overzicht>>) -> impl IntoView {
+pub fn Regels(#[prop(into)] regels: Signal<Vec<Overzicht>>, verdwijnt: Verdwijnt) -> impl IntoView {
     let weg = RwSignal::new(None::<Overzicht>);
     // Few hundred lines are drawn at once; more appear with the button.
     let hoeveel = RwSignal::new(100_usize);
@@ -34,7 +35,7 @@ pub fn Regels(#[prop(into)] regels: Signal<Vec<Overzicht>>) -> impl IntoView {
                 on_klik=Callback::new(move |()| hoeveel.update(|nu| *nu += 200))
             />
         </Show>
-        <Verwijderen weg />
+        <Verwijderen weg verdwijnt />
     }
 }
 
@@ -51,7 +52,8 @@ fn Regel(regel: Overzicht, weg: RwSignal<Option<Overzicht>>) -> impl IntoView {
     };
     let fictief = regel.fictief;
     let voorlezen = naam.clone();
-    let (werkgever, fase) = (regel.werkgever.clone(), regel.fase.clone());
+    let werkgever = (!regel.werkgever.is_empty()).then(|| regel.werkgever.clone());
+    let fase = regel.fase.clone();
     let gewijzigd = datum_voluit(regel.gewijzigd_op);
     view! {
         <li class="dossierregel">
@@ -62,7 +64,7 @@ fn Regel(regel: Overzicht, weg: RwSignal<Option<Overzicht>>) -> impl IntoView {
                 {fictief.then(|| view! { <Badge toon=Signal::stored(Toon::Info) tekst="Voorbeeld, verzonnen" /> })}
             </div>
             <p class="dossierregel-uitleg">
-                <span translate="no">{werkgever}</span>
+                {werkgever.map(|werkgever| view! { <span translate="no">{werkgever}</span> })}
                 <span>{fase}</span>
                 <span class="zacht">"Gewijzigd op " {gewijzigd}</span>
             </p>
@@ -85,7 +87,7 @@ pub fn naam_van(regel: &Overzicht) -> String {
 }
 
 #[component]
-fn Verwijderen(weg: RwSignal<Option<Overzicht>>) -> impl IntoView {
+fn Verwijderen(weg: RwSignal<Option<Overzicht>>, verdwijnt: Verdwijnt) -> impl IntoView {
     let app = app();
     let naam = move || weg.with(|weg| weg.as_ref().map(naam_van).unwrap_or_default());
     let gevolg = Signal::derive(move || {
@@ -97,6 +99,7 @@ fn Verwijderen(weg: RwSignal<Option<Overzicht>>) -> impl IntoView {
     let sluit = Callback::new(move |()| weg.set(None));
     let bevestig = Callback::new(move |()| {
         if let Some(regel) = weg.get_untracked() {
+            verdwijnt.verwacht(&regel.id);
             app.zend(Event::Lijst(LijstEvent::Verwijder(regel.id)));
         }
         weg.set(None);

@@ -52,11 +52,17 @@ pub fn Bevestiging(
     view! {
         <Dialoog id titel open on_sluit=sluit voet=voet>
             <p>{move || gevolg.get()}</p>
-            <Tekstveld
-                id=veld_id.clone() waarde=getypt on_input=move |tekst| getypt.set(tekst)
-                label=format!("Typ “{}” om te bevestigen", woord.get())
-                fout=fout spelling=Signal::stored(false) klasse="breedte-midden"
-            />
+            // Enter in the field does what the button does, which stands outside this form.
+            <form
+                novalidate=true
+                on:submit=move |ev: leptos::ev::SubmitEvent| { ev.prevent_default(); bevestig(); }
+            >
+                <Tekstveld
+                    id=veld_id.clone() waarde=getypt on_input=move |tekst| getypt.set(tekst)
+                    label=format!("Typ “{}” om te bevestigen", woord.get())
+                    fout=fout spelling=Signal::stored(false) klasse="breedte-midden"
+                />
+            </form>
         </Dialoog>
     }
 }

@@ -25,6 +25,19 @@ pub fn focus_op(id: &str) {
     }
 }
 
+/// Whether nothing on the page has the focus: what had it was taken away.
+pub fn zonder_focus() -> bool {
+    let element = document().active_element();
+    element.is_none_or(|element| element.tag_name() == "BODY")
+}
+
+/// Puts the focus at the start of the work and the page at its top: a screen was replaced by another.
+pub fn naar_begin() {
+    focus_op("inhoud");
+    // The focus brings the work to the top of the window; the page begins above it.
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
 /// Shown when `fouten` is not empty. Focus moves here each time `poging` changes (the coach pressed
 /// the button again), so raise it after every failed attempt.
 #[component]

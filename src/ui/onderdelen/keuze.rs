@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::veld::{Acties, Kader, Tekst};
+use super::veld::{self, Acties, Kader, Tekst};
 
 /// One answer of a [`Keuze`], [`Meerkeuze`] or [`super::Keuzelijst`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -162,15 +162,27 @@ pub fn Vinkje(
     #[prop(into)] on_wissel: Callback<bool>,
     #[prop(optional, into)] uitleg: Tekst,
     #[prop(optional, into)] uit: Signal<bool>,
+    /// What is wrong, said aloud as soon as it is there; stands over the box, as with every field.
+    #[prop(optional, into)]
+    fout: Option<Signal<Option<String>>>,
 ) -> impl IntoView {
-    view! {
+    let is_fout = Signal::derive(move || fout.is_some_and(|fout| fout.get().is_some()));
+    let fout_id = format!("{id}-fout");
+    let gezegd = fout.map(|fout| view! { <div role="alert">{veld::fout(&id, fout)}</div> });
+    let vinkje = view! {
         <label class="keuze" for=id.clone()>
             <input
                 type="checkbox" id=id.clone() autocomplete="off" prop:checked=move || aan.get()
                 disabled=move || uit.get()
+                aria-invalid=move || is_fout.get().then_some("true")
+                aria-describedby=move || is_fout.get().then(|| fout_id.clone())
                 on:change=move |ev| on_wissel.run(event_target_checked(&ev))
             />
             {tekst(label, uitleg.0)}
         </label>
+    };
+    match gezegd {
+        Some(gezegd) => view! { <div class="vinkje">{gezegd}{vinkje}</div> }.into_any(),
+        None => vinkje.into_any(),
     }
 }

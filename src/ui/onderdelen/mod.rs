@@ -40,7 +40,7 @@ pub use dagboek::{Dagboek, DagboekRegel};
 pub use dialoog::Dialoog;
 pub use dossierraam::Dossierraam;
 pub use figuur::{Figuurbeeld, Uitkomstteken, Versieverschilbeeld, Warmtekaartbeeld};
-pub use foutenoverzicht::{Fout, Foutenoverzicht, focus_op};
+pub use foutenoverzicht::{Fout, Foutenoverzicht, focus_op, naar_begin, zonder_focus};
 pub use keuze::{Keuze, Meerkeuze, Optie, Vinkje};
 pub use keuzelijst::Keuzelijst;
 pub use knop::{Knop, KnopSoort, Knoplink};

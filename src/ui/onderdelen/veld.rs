@@ -156,7 +156,8 @@ fn uitleg(id: &str, uitleg: Option<String>) -> impl IntoView + use<> {
     uitleg.map(|uitleg| view! { <p class="veld-uitleg" id=id>{uitleg}</p> })
 }
 
-fn fout(id: &str, fout: Signal<Option<String>>) -> impl IntoView + use<> {
+/// The error of the control with this id.
+pub(super) fn fout(id: &str, fout: Signal<Option<String>>) -> impl IntoView + use<> {
     let id = format!("{id}-fout");
     move || {
         let id = id.clone();

@@ -2,11 +2,10 @@
 //! what the coach can do about it, and the next version.
 
 use super::herzienregel::{Net, Regel};
-use crate::belastbaarheid::met_onderscheid;
 use crate::dossier::schrijfwijze::datum_voluit;
 use crate::functies::{Herziening, Richtingstand, Richtingverschil, te_herzien};
 use crate::session::herziening::{
-    documentnaam, gevolg_in_woorden, is_actief, kan_weer, past_weer_in_woorden, punt_in_woorden,
+    gevolg_in_woorden, is_actief, kan_weer, met_lidwoord, past_weer_in_woorden, punt_in_woorden,
     voorgestelde_reden,
 };
 use crate::session::indeling::Fase;
@@ -62,7 +61,7 @@ fn aanleiding(herziening: &Herziening) -> String {
         stand.with(|stand| {
             let mut alle = stand.belastbaarheden.iter();
             alle.find(|document| Some(document.id) == id)
-                .map(|document| met_onderscheid(&stand.belastbaarheden, document, documentnaam))
+                .map(|document| met_lidwoord(&stand.belastbaarheden, document))
         })
     };
     let versie = herziening.versie.versie.map_or_else(
@@ -75,7 +74,7 @@ fn aanleiding(herziening: &Herziening) -> String {
         .map(|op| format!(" van {}", datum_voluit(op)))
         .unwrap_or_default();
     let oud = match naam(herziening.versie.belastbaarheid) {
-        Some(oud) => format!("rust op de {oud}"),
+        Some(oud) => format!("rust op {oud}"),
         None => "noemt geen belastbaarheid".to_owned(),
     };
     let nieuw = naam(Some(herziening.document)).unwrap_or_default();
@@ -94,7 +93,7 @@ fn aanleiding(herziening: &Herziening) -> String {
     };
     let weer = past_weer_in_woorden(herziening);
     let weer = weer.map_or_else(String::new, |zin| format!(" {zin}"));
-    format!("{versie}{van} {oud}. Nu geldt de {nieuw}. {gevolg}{weer}")
+    format!("{versie}{van} {oud}. Nu geldt {nieuw}. {gevolg}{weer}")
 }
 
 /// The whole review. The form for the next version stands below it.

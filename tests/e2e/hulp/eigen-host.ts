@@ -39,19 +39,19 @@ export class OwnHost {
   }
 
   /**
-   * Publishes a version whose page has another title and whose catalogue has another name; the service
-   * worker's list is right for it. `replaced` is the name that only the version before has: the host
+   * Publishes a version whose page carries this name (`data-uitgave` on <html>: the app writes the title
+   * itself) and whose catalogue has another name; the service worker's list is right for it. `replaced` is the name that only the version before has: the host
    * no longer serves it.
    */
-  publish(title: string): { replaced: string } {
+  publish(naam: string): { replaced: string } {
     const before = this.text('');
     const replaced = /catalogus-[^"]*\.json/.exec(before)?.[0] ?? '';
-    const renamed = `catalogus-${title}.json`;
-    const after = before.replace(/<title>[^<]*<\/title>/, `<title>${title}</title>`).replaceAll(replaced, renamed);
+    const renamed = `catalogus-${naam}.json`;
+    const after = before.replace('<html', `<html data-uitgave="${naam}"`).replaceAll(replaced, renamed);
     const worker = this.text('sw.js')
       .replace(integrity(before), integrity(after))
       .replaceAll(replaced, renamed)
-      .replace(/const VERSION = '[^']*'/, `const VERSION = '${title}'`);
+      .replace(/const VERSION = '[^']*'/, `const VERSION = '${naam}'`);
     this.files.set(renamed, this.files.get(replaced) ?? Buffer.alloc(0));
     this.files.delete(replaced);
     this.files.set('', Buffer.from(after));

@@ -48,10 +48,22 @@ export class Kluis {
     await expect(this.page.getByRole('button', { name: 'Vergrendelen' })).toBeVisible();
   }
 
-  async ontgrendelMetCode(code: string): Promise<void> {
+  /** Shown right after opening with the recovery code. */
+  get aanbod(): Locator {
+    return this.page.getByRole('heading', { name: 'Kies een nieuwe wachtzin' });
+  }
+
+  /** Up to the offer of a new passphrase. */
+  async vulCode(code: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Herstelcode gebruiken' }).click();
     await this.page.getByLabel('Herstelcode', { exact: true }).fill(code);
     await this.ontgrendelknop.click();
+    await expect(this.aanbod).toBeVisible();
+  }
+
+  async ontgrendelMetCode(code: string): Promise<void> {
+    await this.vulCode(code);
+    await this.page.getByRole('button', { name: 'Nu niet' }).click();
     await expect(this.page.getByRole('button', { name: 'Vergrendelen' })).toBeVisible();
   }
 

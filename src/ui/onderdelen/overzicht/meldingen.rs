@@ -22,6 +22,7 @@ pub fn Meldingen() -> impl IntoView {
         };
         berichten.update(|lijst| {
             lijst.push(Toast {
+                weg_na: None,
                 id,
                 toon: Toon::Gelukt,
                 tekst: "Zoekrichting verwijderd".to_owned(),
