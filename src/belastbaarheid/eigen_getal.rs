@@ -1,11 +1,15 @@
 //! The doctor's own number beside the level: when it counts, and when the two do not agree.
 //!
-//! The own number goes before the level. A number that cannot be true (a slip of the keys, a faulty
-//! scan) would take away a limit, so it does not count: then the level holds.
+//! The own number goes before the level. One that cannot be true (a slip of the keys, a faulty scan) is
+//! asked about. One that is out of all bounds would take away a limit, so it does not count: then the
+//! level holds. Below that every number counts, so that a higher one never limits more.
 
 use super::item::{Eenheid, FmlItem};
 use crate::dossier::stand::AfwijkendItem;
 use crate::dossier::waarden::Decimaal;
+
+/// No document means more than this, in whatever unit, unless it is normal.
+const UIT_DE_LUCHT: Decimaal = Decimaal::heel(1000);
 
 /// More often than normal than this no document means.
 const KEER_NORMAAL: i64 = 10;
@@ -26,15 +30,15 @@ pub fn hoogste_getal(item: &FmlItem) -> Option<Decimaal> {
     Some(hoogste)
 }
 
-/// The doctor's own number, if it can be true.
+/// The doctor's own number, unless it is out of all bounds.
 pub(super) fn telt(item: &FmlItem, gekozen: &AfwijkendItem) -> Option<Decimaal> {
     let getal = gekozen.vermogen?;
     kan(item, getal).then_some(getal)
 }
 
-/// True if the number can be true for the item.
+/// True if the number counts for the item.
 pub(super) fn kan(item: &FmlItem, getal: Decimaal) -> bool {
-    hoogste_getal(item).is_none_or(|hoogste| getal <= hoogste)
+    hoogste_getal(item).is_none_or(|hoogste| getal <= hoogste.max(UIT_DE_LUCHT))
 }
 
 /// What the own number of an item asks of the coach.
@@ -135,7 +139,7 @@ mod tests {
     }
 
     #[test]
-    fn an_impossible_number_does_not_count() {
+    fn an_impossible_number_is_asked_about_and_one_out_of_all_bounds_does_not_count() {
         for (code, getal, hoogste) in [
             ("4.14", 10_000, 150),
             ("4.16", 1_500, 1_440),
@@ -147,7 +151,8 @@ mod tests {
             let hoogste = Decimaal::heel(hoogste);
             check(code, 2, getal, Some(Getalvraag::KanNiet { hoogste }));
             let item = item(FmlVersie::Nieuw, code).unwrap();
-            assert_eq!(telt(item, &gekozen(2, getal)), None);
+            let uit_de_lucht = getal > 1_000;
+            assert_eq!(telt(item, &gekozen(2, getal)).is_none(), uit_de_lucht);
         }
     }
 

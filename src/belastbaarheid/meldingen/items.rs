@@ -98,13 +98,8 @@ pub fn getalmelding(item: &FmlItem, gekozen: &AfwijkendItem) -> Option<String> {
     let (code, getal) = (item.code, woorden(gekozen.vermogen?));
     Some(match vraag {
         Getalvraag::KanNiet { hoogste } => {
-            let dus = if gekozen.waarden.is_empty() {
-                "Zolang heeft dit item geen waarde."
-            } else {
-                "Zolang geldt de gekozen waarde."
-            };
             format!(
-                "Bij item {code} staat {getal} als getal van de arts. Meer dan {} kan niet kloppen, dus dit getal telt niet mee. {dus} Kijk in het document.",
+                "Bij item {code} staat {getal} als getal van de arts. Meer dan {} kan niet kloppen. Kijk in het document en verbeter het getal.",
                 woorden(hoogste)
             )
         }

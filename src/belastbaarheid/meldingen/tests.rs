@@ -137,7 +137,7 @@ fn the_own_number_of_the_doctor_against_the_level_is_asked() {
         vec![een.clone()],
         &[(
             adres,
-            "Meer dan 150 kg kan niet kloppen, dus dit getal telt niet mee. Zolang geldt de gekozen waarde.",
+            "Meer dan 150 kg kan niet kloppen. Kijk in het document en verbeter het getal.",
         )],
     );
     een.items = vec![item_met("4.14", 2, Some(6))];
