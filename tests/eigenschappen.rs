@@ -218,8 +218,12 @@ proptest! {
             zet_tekst(&mut ruim, Rubriek::Statisch, "hooguit een half uur achter elkaar");
         }
         let mut krap = ruim.clone();
-        let uren = krap.uren_per_week.map_or(minder, |uren| (uren.honderdsten() / 100 - minder).max(0));
-        krap.uren_per_week = Some(Decimaal::heel(uren));
+        // Where only the level of 6.3 limits the hours, hours of the document could be more than that.
+        let door_niveau = krap.items.iter().any(|gekozen| gekozen.code.as_deref() == Some("6.3"));
+        krap.uren_per_week = match krap.uren_per_week {
+            Some(uren) => Some(Decimaal::heel((uren.honderdsten() / 100 - minder).max(0))),
+            None => (!door_niveau).then(|| Decimaal::heel(minder)),
+        };
         for gekozen in &mut krap.items {
             let item = item(FmlVersie::Klassiek, gekozen.code.as_deref().unwrap()).unwrap();
             if item.soort == ItemSoort::Schaal {
