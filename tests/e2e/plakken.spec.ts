@@ -80,7 +80,7 @@ test('a pasted FML is confirmed by keyboard, and the next one says what changed'
   await expect(page.getByText(/^Bij .*5\.9 Afwisseling van houding/)).toBeVisible();
   await schermen.bezoek('Verschil');
   await page.getByRole('link', { name: 'Belastbaarheid', exact: true }).last().press('Enter');
-  await expect(page.getByText('Dit is het stuk dat telt')).toHaveCount(1);
+  await expect(page.getByText('Dit is het document dat telt')).toHaveCount(1);
   await schermen.bezoek('Documenten');
   schermen.verwachtNiets();
 });
