@@ -120,10 +120,7 @@ fn stand_van(document: &Belastbaarheid, geldt: bool, op: NaiveDate) -> (Toon, St
     } else if later(document.geldig_per) {
         (Toon::Neutraal, "Geldt nog niet".to_owned())
     } else {
-        (
-            Toon::Neutraal,
-            "Opgevolgd door een nieuwer document".to_owned(),
-        )
+        (Toon::Neutraal, "Inmiddels opgevolgd".to_owned())
     }
 }
 
