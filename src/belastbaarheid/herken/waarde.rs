@@ -6,7 +6,7 @@ use super::getallen::maten;
 use super::normaliseren::{plat_teken, vanaf};
 use super::omschrijving::{uit_getal, uit_woorden};
 use super::woord::{Woord, woorden};
-use super::zinnen::{deelzinnen, is_functie, is_verleden};
+use super::zinnen::{deelzinnen, is_functie, is_nu, is_verleden, is_verledenwoord};
 use crate::belastbaarheid::item::{FmlItem, ItemSoort, Niveau};
 use crate::dossier::waarden::Decimaal;
 
@@ -75,6 +75,9 @@ fn lees(item: &FmlItem, rest: &str, kolommen: &[bool]) -> Lezing {
         getal(&woorden, kolommen)
     };
     if let Some((waarde, einde, leesfout)) = gekozen {
+        if let Some(nu) = voor_vroeger(item, rest, &woorden, einde) {
+            return nu;
+        }
         return met_waarden(item, rest, &woorden, waarde, einde, leesfout, legenda);
     }
     if legenda {
@@ -84,6 +87,26 @@ fn lees(item: &FmlItem, rest: &str, kolommen: &[bool]) -> Lezing {
         };
     }
     uit_woorden(item, rest, &woorden).unwrap_or_else(|| uit_getal(item, rest, &woorden))
+}
+
+/// "normaal, was voorheen beperkt (niveau 2)": the level that was chosen (it ends at `einde`) is of
+/// earlier, and what stands before it says what holds now. `None` if it is not so.
+fn voor_vroeger(item: &FmlItem, rest: &str, woorden: &[Woord], einde: usize) -> Option<Lezing> {
+    let voor = woorden.get(..einde)?;
+    let vroeger = voor
+        .iter()
+        .position(|woord| is_verledenwoord(&woord.plat))?;
+    let daarna_nu = |woord: &Woord| is_nu(&woord.plat);
+    if vroeger == 0 || voor.get(vroeger..)?.iter().any(daarna_nu) {
+        return None;
+    }
+    let begin = voor.get(vroeger)?.van;
+    let mut lezing = lees(item, rest.get(..begin)?, &[]);
+    if lezing.waarden.is_empty() && !lezing.normaal {
+        return None;
+    }
+    lezing.toelichting = toelichting(rest.get(begin..)?);
+    Some(lezing)
 }
 
 /// Letters and figures alone, in plain form.
