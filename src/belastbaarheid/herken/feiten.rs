@@ -73,6 +73,42 @@ pub struct Feitregels {
     pub zonder_beperking: Vec<Vec<usize>>,
 }
 
+impl Documentfeiten {
+    /// All hours that are a fact, per day or per week.
+    pub(super) fn uren(&self) -> impl Iterator<Item = Decimaal> + '_ {
+        let stappen = self.opbouwschema.iter();
+        let in_stappen = stappen.flat_map(|stap| [stap.uren_per_dag, stap.uren_per_week]);
+        let vast = [self.uren_per_dag, self.uren_per_week];
+        vast.into_iter().chain(in_stappen).flatten()
+    }
+}
+
+impl Feitregels {
+    /// Every line that a fact quotes; a line may come more than once.
+    pub(super) fn alle(&self) -> impl Iterator<Item = usize> + '_ {
+        let een = [
+            &self.soort,
+            &self.versie,
+            &self.arts,
+            &self.opgesteld_op,
+            &self.geldig_per,
+            &self.herbeoordeling_op,
+            &self.conclusie,
+            &self.prognose,
+            &self.uren_per_dag,
+            &self.uren_per_week,
+        ];
+        let meer = [
+            &self.opbouwschema,
+            &self.voorwaarden,
+            &self.teksten,
+            &self.zonder_beperking,
+        ];
+        let meer = meer.into_iter().flatten();
+        een.into_iter().chain(meer).flatten().copied()
+    }
+}
+
 /// Reads the facts. `vrij`: the lines that belong to no row. Gives the lines that were used.
 pub(super) fn lees(
     lijnen: &[Lijn<'_>],

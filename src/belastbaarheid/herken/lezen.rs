@@ -140,6 +140,8 @@ fn vul_document(uit: &mut Herkenning, lijnen: &[Lijn<'_>], stukken: &Stukken, be
         .collect();
     let (feiten, mut gebruik) = feiten::lees(lijnen, &vrij, &stukken.alineas);
     gebruik.heel.extend(stukken.opmaak.iter().copied());
+    gebruik.feiten.extend(feiten.regels.alle());
+    gebruik.uren.extend(feiten.uren());
     let gevonden = uit
         .items
         .iter()

@@ -8,6 +8,7 @@ use super::lijn::Lijn;
 use super::uitslag::OnherkendeRegel;
 use super::woord::{Woord, woorden};
 use super::zinnen::deelzinnen;
+use crate::dossier::waarden::Decimaal;
 use std::collections::BTreeSet;
 
 /// A stretch of a paragraph that gave an item, in bytes of its text.
@@ -25,6 +26,10 @@ pub(super) struct Gebruik {
     pub heel: BTreeSet<usize>,
     /// Sentences and hours: what stands beside them must stay in sight.
     pub deels: BTreeSet<usize>,
+    /// Lines that a fact quotes.
+    pub feiten: BTreeSet<usize>,
+    /// The hours that became a fact, per day or per week.
+    pub uren: BTreeSet<Decimaal>,
 }
 
 /// Everything that gave nothing, in the order of the text.
@@ -80,7 +85,8 @@ fn delen(
         };
         while gebruikt.next_if(|(_, tot)| *tot <= eerste.van).is_some() {}
         let genomen = gebruikt.peek().is_some_and(|(van, _)| *van < laatste.tot);
-        let in_gebruik = genomen || is_feit(zin.woorden);
+        let regels = ligging.regels(eerste.van, laatste.tot);
+        let in_gebruik = genomen || gebruik.is_feit(zin.woorden, &regels);
         if in_gebruik || zin.opent {
             toon(&ligging, tekst, open.take(), gebruik, uit);
         }
@@ -91,12 +97,21 @@ fn delen(
     toon(&ligging, tekst, open, gebruik, uit);
 }
 
-/// Hours and dates, which are facts of the document.
-fn is_feit(woorden: &[Woord]) -> bool {
-    let uren = maten(woorden)
-        .iter()
-        .any(|maat| maat.soort == Maatsoort::Uur && maat.per.is_some());
-    uren || !datums(woorden).is_empty()
+impl Gebruik {
+    /// A clause on `regels` with hours or dates that became facts of the document: hours that are only
+    /// expected, or that were told of earlier, did not.
+    fn is_feit(&self, woorden: &[Woord], regels: &[usize]) -> bool {
+        let maten = maten(woorden);
+        let mut uren = maten
+            .iter()
+            .filter(|maat| maat.soort == Maatsoort::Uur && maat.per.is_some())
+            .peekable();
+        if uren.peek().is_some() {
+            return uren.any(|maat| self.uren.contains(&maat.getal));
+        }
+        let geciteerd = regels.iter().any(|regel| self.feiten.contains(regel));
+        geciteerd && !datums(woorden).is_empty()
+    }
 }
 
 fn toon(
